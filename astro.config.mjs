@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { basePath, siteUrl } from './src/library/environment.ts';
+import { loadLibrary } from './src/library/load.ts';
+import { searchIndex } from './src/render/search/integration.ts';
+import { libraryDocuments } from './src/render/search/library-documents.ts';
+
+const site = siteUrl();
+
+export default defineConfig({
+  ...(site === undefined ? {} : { site }),
+  base: basePath(),
+  output: 'static',
+  trailingSlash: 'ignore',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_tai-nguyen' },
+  server: { host: '127.0.0.1' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), searchIndex(async () => libraryDocuments(await loadLibrary()))],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

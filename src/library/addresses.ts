@@ -1,0 +1,65 @@
+import { outlineOf } from '../tree/outline.ts';
+import { blocksOf } from '../tree/blocks.ts';
+import type { AnyEntry } from './entries.ts';
+
+/** Addresses that every library has, whatever its content. */
+export const fixedAddresses = {
+  home: '/',
+  plan: '/ke-hoach/',
+  timeline: '/ke-hoach/dong-thoi-gian/',
+  duties: '/ke-hoach/nhiem-vu/',
+  agencies: '/co-quan/',
+  audiences: '/vai-tro/',
+  documents: '/van-ban/',
+  search: '/tim-kiem/',
+  siteMap: '/so-do-trang/',
+  about: '/gioi-thieu/',
+  accessibility: '/tiep-can/',
+  deployment: '/trien-khai/',
+} as const;
+
+export const planAddress = (part: string): string => `${fixedAddresses.plan}${part}/`;
+export const agencyAddress = (id: string): string => `${fixedAddresses.agencies}${id}/`;
+export const audienceAddress = (id: string): string => `${fixedAddresses.audiences}${id}/`;
+export const documentAddress = (id: string): string => `${fixedAddresses.documents}${id}/`;
+
+/** The PDF of a page: `layout` names any but its first layout. */
+export function pdfAddress(address: string, layout?: string): string {
+  return address.replace(/\/$/, layout === undefined ? '.pdf' : `.${layout}.pdf`);
+}
+
+/** Where an entry is read, if it has a place of its own. */
+export function addressOfEntry(entry: Pick<AnyEntry, 'collection' | 'id'>): string | undefined {
+  switch (entry.collection) {
+    case 'plan':
+      return planAddress(entry.id);
+    case 'agencies':
+      return agencyAddress(entry.id);
+    case 'audiences':
+      return audienceAddress(entry.id);
+    case 'legal-documents':
+      return documentAddress(entry.id);
+    default:
+      return undefined;
+  }
+}
+
+/** Every address that content may link to, with its anchors where they come from a tree. */
+export function libraryAddresses(
+  entries: readonly AnyEntry[],
+): Map<string, ReadonlySet<string> | 'any'> {
+  const addresses = new Map<string, ReadonlySet<string> | 'any'>(
+    Object.values(fixedAddresses).map((address) => [address, 'any']),
+  );
+  for (const entry of entries) {
+    const address = addressOfEntry(entry);
+    if (address === undefined) continue;
+    addresses.set(
+      address,
+      entry.tree === undefined
+        ? 'any'
+        : new Set([...outlineOf(entry.tree), ...blocksOf(entry.tree)].map(({ id }) => id)),
+    );
+  }
+  return addresses;
+}

@@ -1,0 +1,212 @@
+import type { AgencyData } from '../schema/agency.ts';
+import type { AudienceData } from '../schema/audience.ts';
+import type { EditorNote } from '../schema/editor-note.ts';
+import type { LegalDocumentData } from '../schema/legal-document.ts';
+import type { Obligation } from '../schema/obligation.ts';
+import type { Phase } from '../schema/phase.ts';
+import type { PlanPartData } from '../schema/plan-part.ts';
+import type { Passage } from '../schema/references.ts';
+import type { Redirect } from '../schema/redirect.ts';
+import type { Site } from '../schema/site.ts';
+import { blocksOf } from '../tree/blocks.ts';
+import { outlineOf } from '../tree/outline.ts';
+import type { OutlineEntry } from '../tree/outline.ts';
+import { textOf } from '../tree/text.ts';
+import type { ContentTree } from '../tree/types.ts';
+import { walk } from '../tree/walk.ts';
+import { planAddress } from './addresses.ts';
+import { entriesOf } from './entries.ts';
+import type { AnyEntry } from './entries.ts';
+
+/** A part of the plan, ready to be shown. */
+export interface PlanPart extends PlanPartData {
+  id: string;
+  file: string;
+  digest: string;
+  tree: ContentTree;
+  outline: OutlineEntry[];
+}
+
+/** A section or block of the plan that can be cited. */
+export interface PlanPlace {
+  id: string;
+  part: PlanPart;
+  text: string;
+  /** Address with anchor. */
+  address: string;
+  /** How a reader cites it: "Mục III, khoản 2, điểm b". */
+  citation: string;
+}
+
+export interface Agency extends AgencyData {
+  id: string;
+  file: string;
+  /** Duties that it holds, in the order of the plan. */
+  duties: Obligation[];
+  /** Duties of others in which it is named. */
+  sharedDuties: Obligation[];
+}
+
+export interface Audience extends AudienceData {
+  id: string;
+  file: string;
+  duties: Obligation[];
+}
+
+export interface LegalDocument extends LegalDocumentData {
+  id: string;
+  file: string;
+  /** Ids of the blocks of the plan that cite it. */
+  citedIn: string[];
+}
+
+/** Everything that the site shows, with links both ways. */
+export interface Library {
+  site: Site;
+  parts: PlanPart[];
+  places: ReadonlyMap<string, PlanPlace>;
+  notes: EditorNote[];
+  /** Notes by the id of the section or block that they explain. */
+  notesByPlace: ReadonlyMap<string, EditorNote[]>;
+  agencies: Agency[];
+  audiences: Audience[];
+  documents: LegalDocument[];
+  obligations: Obligation[];
+  phases: Phase[];
+  redirects: Redirect[];
+}
+
+/** Puts checked entries together: orders them and turns every reference around as well. */
+export function assembleLibrary(entries: readonly AnyEntry[]): Library {
+  const site = entriesOf(entries, 'site')[0]?.data;
+  if (site === undefined) throw new Error('The content has no site.yaml; check it before use.');
+  const parts = entriesOf(entries, 'plan')
+    .flatMap((entry): PlanPart[] =>
+      entry.tree === undefined
+        ? []
+        : [
+            {
+              ...entry.data,
+              id: entry.id,
+              file: entry.file,
+              digest: entry.digest,
+              tree: entry.tree,
+              outline: outlineOf(entry.tree),
+            },
+          ],
+    )
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const obligations = entriesOf(entries, 'obligations').map(({ data }) => data);
+  const notes = entriesOf(entries, 'notes').map(({ data }) => data);
+  const citations = citationsByDocument(parts);
+  return {
+    site,
+    parts,
+    places: placesOf(parts),
+    notes,
+    notesByPlace: groupNotes(notes),
+    obligations,
+    agencies: byOrder(entriesOf(entries, 'agencies')).map(({ data, id, file }) => ({
+      ...data,
+      id,
+      file,
+      duties: obligations.filter(({ holders }) => holders.includes(id)),
+      sharedDuties: obligations.filter(
+        (duty) => duty.with.includes(id) && !duty.holders.includes(id),
+      ),
+    })),
+    audiences: byOrder(entriesOf(entries, 'audiences')).map(({ data, id, file }) => ({
+      ...data,
+      id,
+      file,
+      duties: obligations.filter(({ audiences }) => audiences.includes(id)),
+    })),
+    documents: entriesOf(entries, 'legal-documents')
+      .map(({ data, id, file }) => ({ ...data, id, file, citedIn: citations.get(id) ?? [] }))
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1)),
+    phases: entriesOf(entries, 'phases').map(({ data }) => data),
+    redirects: entriesOf(entries, 'redirects').map(({ data }) => data),
+  };
+}
+
+/** The first passage at which each place is quoted, with the place itself. */
+export function resolvePassages(
+  library: Library,
+  passages: readonly Passage[],
+): { place: PlanPlace; quote: string | undefined }[] {
+  return passages.flatMap(({ at, quote }) => {
+    const place = library.places.get(at);
+    return place === undefined ? [] : [{ place, quote }];
+  });
+}
+
+function byOrder<E extends { id: string; data: { order: number } }>(entries: E[]): E[] {
+  return entries.sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
+}
+
+function groupNotes(notes: readonly EditorNote[]): Map<string, EditorNote[]> {
+  const grouped = new Map<string, EditorNote[]>();
+  for (const note of notes) {
+    for (const at of new Set(note.passages.map((passage) => passage.at))) {
+      grouped.set(at, [...(grouped.get(at) ?? []), note]);
+    }
+  }
+  return grouped;
+}
+
+function citationsByDocument(parts: readonly PlanPart[]): Map<string, string[]> {
+  const citations = new Map<string, string[]>();
+  for (const part of parts) {
+    for (const { node, ancestors } of walk(part.tree)) {
+      if (node.type !== 'component' || node.name !== 'Cite') continue;
+      const block = ancestors.findLast((ancestor) => ancestor.data?.id !== undefined)?.data?.id;
+      const { document } = node.attributes;
+      const known = citations.get(document) ?? [];
+      if (block !== undefined && !known.includes(block)) citations.set(document, [...known, block]);
+    }
+  }
+  return citations;
+}
+
+function placesOf(parts: readonly PlanPart[]): Map<string, PlanPlace> {
+  const places = new Map<string, PlanPlace>();
+  for (const part of parts) {
+    const page = planAddress(part.id);
+    const add = (id: string, text: string, citation: string, anchor = `#${id}`): void => {
+      places.set(id, { id, part, text, citation, address: page + anchor });
+    };
+    add(part.id, textOf(part.tree), part.title, '');
+    const sectionNames = new Map<string, string>([[part.id, part.title]]);
+    for (const { node, ancestors } of walk(part.tree)) {
+      if (node.type === 'component' && node.name === 'Section') {
+        const marks = [...ancestors, node].flatMap((section) =>
+          section.type === 'component' && section.name === 'Section'
+            ? [section.attributes.mark ?? '']
+            : [],
+        );
+        const name = citeSection(part, marks.filter(Boolean));
+        sectionNames.set(node.attributes.id, name);
+        add(node.attributes.id, textOf(node), name);
+      }
+    }
+    for (const block of blocksOf(part.tree)) {
+      const number = block.id.replace(/^.*-p/, '');
+      const section = sectionNames.get(block.section) ?? part.title;
+      add(block.id, block.text, `${section}, đoạn ${number}`);
+    }
+  }
+  return places;
+}
+
+/** "Mục V (Tổ chức thực hiện), khoản 1": the number alone would not tell the two V apart. */
+function citeSection(part: PlanPart, marks: readonly string[]): string {
+  const roman = marks.find((mark) => /^[IVX]+\.$/.test(mark))?.slice(0, -1);
+  const number = marks.find((mark) => /^\d+\.$/.test(mark))?.slice(0, -1);
+  const letter = marks.find((mark) => /^\p{Ll}\)$/u.test(mark))?.slice(0, -1);
+  const names = [
+    roman === undefined ? part.title : `Mục ${roman} (${part.title})`,
+    ...(number === undefined ? [] : [`khoản ${number}`]),
+    ...(letter === undefined ? [] : [`điểm ${letter}`]),
+  ];
+  return names.join(', ');
+}

@@ -1,0 +1,133 @@
+import { collectionNames, collections } from '../schema/collections.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import { readContent, readRecord } from '../tree/read.ts';
+import type { Problem } from '../tree/problem.ts';
+import type { ContentTree } from '../tree/types.ts';
+import type { AnyEntry, LocatedEntry } from './entries.ts';
+import type { SourceFile } from './files.ts';
+import { digest } from './tree-cache.ts';
+import type { ContentCache } from './tree-cache.ts';
+
+export interface ReadEntries {
+  entries: LocatedEntry[];
+  problems: Problem[];
+}
+
+/** Reads every file into entries of its collection; each file's own problems come along. */
+export async function readEntries(
+  files: readonly SourceFile[],
+  cache?: ContentCache,
+): Promise<ReadEntries> {
+  const entries: LocatedEntry[] = [];
+  const problems: Problem[] = [];
+  const seen = new Set<CollectionName>();
+  for (const file of files) {
+    const collection = collectionOf(file.path);
+    if (collection === undefined) {
+      problems.push(strayFileProblem(file.path));
+      continue;
+    }
+    seen.add(collection);
+    const read = await readFile(file, collection, cache);
+    entries.push(...read.entries);
+    problems.push(...read.problems);
+  }
+  if (!seen.has('site')) problems.push(missingSiteProblem());
+  return { entries, problems };
+}
+
+/** The collection that a path belongs to, if any. */
+export function collectionOf(path: string): CollectionName | undefined {
+  return collectionNames.find((name) => {
+    const { layout, path: own } = collections[name];
+    if (layout !== 'files') return path === own;
+    const { ending } = collections[name] as { ending: string };
+    const rest = path.startsWith(`${own}/`) ? path.slice(own.length + 1) : '';
+    return rest.endsWith(ending) && !rest.includes('/');
+  });
+}
+
+async function readFile(
+  file: SourceFile,
+  collection: CollectionName,
+  cache: ContentCache | undefined,
+): Promise<ReadEntries> {
+  const { schema, layout } = collections[collection];
+  const key = digest(`${collection}\n${file.path}\n${file.source}`);
+  const at = (problem: Omit<Problem, 'file'>): Problem => ({ file: file.path, ...problem });
+  if (file.path.endsWith('.mdx')) {
+    const id = idOf(file.path);
+    const cached = (await cache?.get(key)) as { data: never; tree: ContentTree } | undefined;
+    if (cached !== undefined) {
+      const entry = { collection, id, file: file.path, digest: key, ...cached } as AnyEntry;
+      // Only sound files are cached; a place is asked for when a reference breaks, so parse then.
+      const located = { placeOf: (path: readonly PropertyKey[]) => placeAgain(path) };
+      const placeAgain = (path: readonly PropertyKey[]) =>
+        readContent(file.source, id, schema).located.placeOf(path);
+      return { entries: [{ entry, located, root: [] }], problems: [] };
+    }
+    const { data, tree, located, problems } = readContent(file.source, id, schema);
+    const all = [...nameProblems(file.path, id), ...problems.map(at)];
+    if (data === undefined || tree === undefined) return { entries: [], problems: all };
+    if (all.length === 0) await cache?.set(key, { data, tree });
+    const entry = { collection, id, file: file.path, digest: key, data, tree } as AnyEntry;
+    return { entries: [{ entry, located, root: [] }], problems: all };
+  }
+  if (layout === 'list') {
+    const { data, located, problems } = readRecord(file.source, schema.array());
+    const entries = (data ?? []).map((item, index): LocatedEntry => {
+      const id = 'id' in item ? item.id : String(index + 1);
+      const entry = { collection, id, file: file.path, digest: key, data: item } as AnyEntry;
+      return { entry, located, root: [index] };
+    });
+    return { entries, problems: problems.map(at) };
+  }
+  const { data, located, problems } = readRecord(file.source, schema);
+  const id = idOf(file.path);
+  const all = [...nameProblems(file.path, id), ...problems.map(at)];
+  if (data === undefined) return { entries: [], problems: all };
+  const entry = { collection, id, file: file.path, digest: key, data } as AnyEntry;
+  return { entries: [{ entry, located, root: [] }], problems: all };
+}
+
+function idOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+}
+
+function nameProblems(file: string, id: string): Problem[] {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)
+    ? []
+    : [
+        {
+          file,
+          line: 1,
+          column: 1,
+          rule: 'file/name',
+          message: `Tên tệp “${id}” thành mã trong địa chỉ, nên chỉ gồm chữ thường không dấu, chữ số và gạch nối. Hãy đổi tên, ví dụ “muc-iii-2”.`,
+        },
+      ];
+}
+
+function strayFileProblem(file: string): Problem {
+  const places = collectionNames
+    .map((name) => collections[name].path)
+    .filter((path) => !path.includes('.'))
+    .join(', ');
+  return {
+    file,
+    line: 1,
+    column: 1,
+    rule: 'file/stray',
+    message: `Tệp không thuộc bộ sưu tập nào. Hãy chuyển vào đúng thư mục (${places}) với đúng đuôi tệp, hoặc xóa.`,
+  };
+}
+
+function missingSiteProblem(): Problem {
+  return {
+    file: 'site.yaml',
+    line: 1,
+    column: 1,
+    rule: 'file/missing',
+    message: 'Thiếu tệp site.yaml, nơi ghi tên và giới thiệu của thư viện. Hãy tạo tệp này.',
+  };
+}

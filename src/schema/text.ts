@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** A line of Vietnamese text: composed letters, no double spaces, no blank ends. */
+export function line(minimum: number, maximum: number) {
+  return z
+    .string()
+    .min(minimum)
+    .max(maximum)
+    .refine((value) => value === value.normalize('NFC'), {
+      error: 'chữ viết bằng dấu rời. Hãy chuyển về Unicode dựng sẵn (NFC).',
+    })
+    .refine((value) => value === value.trim() && !/\s\s/u.test(value.trim()), {
+      error: 'có dấu cách thừa ở đầu, ở cuối hoặc hai dấu cách liền nhau. Hãy bỏ bớt.',
+    });
+}
+
+/** A permanent id: ASCII, lower case, hyphens. */
+export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: (issue) =>
+    `thấy “${String(issue.input)}”, mã chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ “so-tu-phap”.`,
+});
+
+/** A web address that is safe to link to. */
+export const httpsUrl = z.string().refine(
+  (value) => URL.canParse(value) && new URL(value).protocol === 'https:' && !/\s/.test(value),
+  {
+    error: (issue) =>
+      `thấy “${String(issue.input)}”, cần địa chỉ đầy đủ bắt đầu bằng “https://”.`,
+  },
+);

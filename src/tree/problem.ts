@@ -1,0 +1,35 @@
+/** Something wrong in a content file, placed and explained for the person who wrote it. */
+export interface Problem {
+  /** Path below the content folder, with forward slashes. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1, in UTF-16 code units. */
+  column: number;
+  /** Stable id, such as `component/unknown`. */
+  rule: string;
+  /** Vietnamese: what was found, what is expected, what to do. */
+  message: string;
+}
+
+/** A problem before it is known in which file it stands. */
+export type PlacedProblem = Omit<Problem, 'file'>;
+
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** `file:line:column  rule  message`, one line. */
+export function formatProblem(problem: Problem): string {
+  return `${problem.file}:${problem.line}:${problem.column}  ${problem.rule}  ${problem.message}`;
+}
+
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    (a.rule < b.rule ? -1 : 1)
+  );
+}
