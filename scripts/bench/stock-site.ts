@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 export async function makeStockSite(folder: string, contentFolder: string): Promise<void> {
   const files: Record<string, string> = {
     'package.json': JSON.stringify({ name: 'stock', private: true, type: 'module' }),
+    'tsconfig.json': '{}\n',
     'astro.config.mjs': `import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 export default defineConfig({ integrations: [mdx({ smartypants: false })], build: { inlineStylesheets: 'never' } });

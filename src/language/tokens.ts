@@ -35,9 +35,18 @@ export function tokensOf(text: string): Token[] {
 
 function tokenAt(text: string, start: number): Token {
   const form = formOf(text);
-  return { start, end: start + text.length, form, folded: fold(form) };
+  return { start, end: start + text.length, form, folded: foldedOf(form) };
 }
 
-function formOf(text: string): string {
-  return normalise(text).toLowerCase();
+const formOf = remember((text) => normalise(text).toLowerCase());
+const foldedOf = remember(fold);
+
+/** A language has few words and a text repeats them: each is worked out once. */
+function remember(spell: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const spelt = known.get(text) ?? spell(text);
+    known.set(text, spelt);
+    return spelt;
+  };
 }

@@ -5,13 +5,13 @@ import { treeToSections } from './sections.ts';
 const text = (value: string): TreeNode => ({ type: 'text', value });
 const paragraph = (value: string, id?: string): TreeNode => ({
   type: 'paragraph',
-  children: [text(value)] as never,
+  children: [text(value)],
   ...(id === undefined ? {} : { data: { id } }),
 });
 const heading = (depth: 1 | 2 | 3, value: string, id: string): TreeNode => ({
   type: 'heading',
   depth,
-  children: [text(value)] as never,
+  children: [text(value)],
   data: { id },
 });
 const section = (id: string, mark: string, ...children: TreeNode[]): TreeNode => ({
