@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cacheFolder, contentFolder } from '../src/library/environment.ts';
+import { contentFolder } from '../src/library/environment.ts';
 import { makeLibrary } from './bench/library-maker.ts';
 import { folderSize, measure } from './bench/measure.ts';
 import type { Usage } from './bench/measure.ts';
@@ -31,8 +31,10 @@ try {
   report('this engine, empty cache', cold);
   const warm = await buildOurs(join(folder, 'warm'), content);
   report('this engine, unchanged content', warm);
-  console.log(`\nCPU, this engine to stock: ${ratio(cold.cpuSeconds, stock.cpuSeconds)} cold, `
-    + `${ratio(warm.cpuSeconds, stock.cpuSeconds)} unchanged`);
+  console.log(
+    `\nCPU, this engine to stock: ${ratio(cold.cpuSeconds, stock.cpuSeconds)} cold, ` +
+      `${ratio(warm.cpuSeconds, stock.cpuSeconds)} unchanged`,
+  );
   console.log(`Memory, this engine to stock: ${ratio(cold.peakBytes, stock.peakBytes)}`);
   console.log(`Bytes, this engine to stock: ${ratio(cold.bytes, stock.bytes)}`);
 } finally {

@@ -80,7 +80,10 @@ function processTree(root: number): ProcessStat[] {
 function readStat(pid: number): ProcessStat | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
     const [, parent = 0] = fields;
     const ticks = (fields[11] ?? 0) + (fields[12] ?? 0);
     return { pid, parent, ticks, bytes: (fields[21] ?? 0) * pageBytes };

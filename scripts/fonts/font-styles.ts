@@ -3,7 +3,10 @@ import type { FontFace } from './faces.ts';
 /** The style sheet of the fonts: each face, and its stand-in stretched so that the swap moves nothing. */
 export function fontStyles(faces: readonly FontFace[]): string {
   const rules = faces.flatMap((face) => [shippedRule(face), fallbackRule(face)]);
-  return ['/* Written by `npm run fonts` (scripts/fonts.ts). */', ...rules, ''].join('\n\n').trimEnd() + '\n';
+  return (
+    ['/* Written by `npm run fonts` (scripts/fonts.ts). */', ...rules, ''].join('\n\n').trimEnd() +
+    '\n'
+  );
 }
 
 function shippedRule({ family, weight, style, file }: FontFace): string {

@@ -28,7 +28,9 @@ describe('a content folder', () => {
   });
 
   it('is told about a reference to nothing, at the value, with the nearest id', async () => {
-    await change('plan/phases.yaml', (source) => source.replace('muc-v-tien-do-1', 'muc-v-tien-do-9'));
+    await change('plan/phases.yaml', (source) =>
+      source.replace('muc-v-tien-do-1', 'muc-v-tien-do-9'),
+    );
     const { problems } = await checkContent(root);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ file: 'plan/phases.yaml', rule: 'reference/missing' });
@@ -37,7 +39,9 @@ describe('a content folder', () => {
   });
 
   it('is told about a quotation that does not stand in the plan', async () => {
-    await change('plan/obligations.yaml', (source) => source.replace(/quote: (["']?)/u, 'quote: $1Sai '));
+    await change('plan/obligations.yaml', (source) =>
+      source.replace(/quote: (["']?)/u, 'quote: $1Sai '),
+    );
     expect((await problemsOf()).map((problem) => problem.replace(/:\d+:\d+/, ''))).toEqual([
       'plan/obligations.yaml quote/missing',
     ]);

@@ -49,7 +49,12 @@ function problemAt(
   return { file: entry.file, ...located.placeOf([...root, ...path]), rule, message };
 }
 
-function problemAtNode(entry: LocatedEntry, node: TreeNode, rule: string, message: string): Problem {
+function problemAtNode(
+  entry: LocatedEntry,
+  node: TreeNode,
+  rule: string,
+  message: string,
+): Problem {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return { file: entry.entry.file, line, column, rule, message };
 }
@@ -71,11 +76,21 @@ function duplicateProblems(entries: readonly LocatedEntry[]): Problem[] {
       const first = seen.get(key);
       if (first !== undefined && first !== file) {
         problems.push(
-          problemAt(located, [], 'id/duplicate', `Mã “${shown}” đã dùng ở ${first}. Hãy đặt mã khác.`),
+          problemAt(
+            located,
+            [],
+            'id/duplicate',
+            `Mã “${shown}” đã dùng ở ${first}. Hãy đặt mã khác.`,
+          ),
         );
       } else if (first !== undefined && !key.startsWith('section/')) {
         problems.push(
-          problemAt(located, ['id'], 'id/duplicate', `Mã “${shown}” đã dùng ở trên. Hãy đặt mã khác.`),
+          problemAt(
+            located,
+            ['id'],
+            'id/duplicate',
+            `Mã “${shown}” đã dùng ở trên. Hãy đặt mã khác.`,
+          ),
         );
       }
       seen.set(key, file);
@@ -139,17 +154,16 @@ function citationProblems(entries: readonly LocatedEntry[]): Problem[] {
   return entries.flatMap((located) =>
     nodesOf(located)
       .filter((node) => node.type === 'component' && node.name === 'Cite')
-      .flatMap((node) => {
-        if (node.type !== 'component' || node.name !== 'Cite') return [];
+      .filter(({ attributes: { document } }) => !known.has(document))
+      .map((node) => {
         const { document } = node.attributes;
-        return known.has(document)
-          ? []
-          : problemAtNode(
-              located,
-              node,
-              'reference/missing',
-              `Không có văn bản “${document}” trong legal-documents.${suggest(document, [...known])}`,
-            );
+        const hint = suggest(document, [...known]);
+        return problemAtNode(
+          located,
+          node,
+          'reference/missing',
+          `Không có văn bản “${document}” trong legal-documents.${hint}`,
+        );
       }),
   );
 }
@@ -184,10 +198,7 @@ function linkProblems(entries: readonly LocatedEntry[]): Problem[] {
   );
 }
 
-function imageProblems(
-  entries: readonly LocatedEntry[],
-  assets: ReadonlySet<string>,
-): Problem[] {
+function imageProblems(entries: readonly LocatedEntry[], assets: ReadonlySet<string>): Problem[] {
   return entries.flatMap((located) =>
     nodesOf(located).flatMap((node): Problem[] => {
       if (node.type !== 'image' || !node.url.startsWith('./')) return [];
@@ -212,7 +223,9 @@ function nodesOf({ entry }: LocatedEntry): TreeNode[] {
 }
 
 function idsOf(entries: readonly LocatedEntry[], collection: string): string[] {
-  return entries.filter(({ entry }) => entry.collection === collection).map(({ entry }) => entry.id);
+  return entries
+    .filter(({ entry }) => entry.collection === collection)
+    .map(({ entry }) => entry.id);
 }
 
 /** " Có phải “…”?" with the nearest of `known`, or nothing when none is near. */

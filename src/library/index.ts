@@ -21,7 +21,10 @@ async function assemble(): Promise<Library> {
   const cache = await openContentCache(cacheFolder, contentFolder());
   const entries: AnyEntry[] = [];
   for (const collection of collectionNames) {
-    for (const { id, data, digest = '', filePath = '' } of await getCollection(collection)) {
+    for (const { id, data, digest: storedDigest, filePath = '' } of await getCollection(
+      collection,
+    )) {
+      const digest = String(storedDigest ?? '');
       const file = relative(contentFolder(), filePath).replaceAll('\\', '/');
       const cached = (await cache.get(digest)) as { tree: ContentTree } | undefined;
       const tree = collection === 'plan' ? cached?.tree : undefined;

@@ -19,12 +19,13 @@ function readOnce(): NonNullable<typeof reading> {
 export function contentLoader(collection: CollectionName): Loader {
   return {
     name: `vuon-dieu-${collection}`,
-    load: async ({ store, parseData, watcher, logger }) => {
+    load: async (context) => {
+      const { store, watcher, logger } = context;
       const fill = async (): Promise<void> => {
         const entries = (await readOnce()).filter((entry) => entry.collection === collection);
         store.clear();
         for (const { id, data, digest, file } of entries) {
-          const parsed = await parseData({ id, data: data as Record<string, unknown> });
+          const parsed = await context.parseData({ id, data });
           const filePath = relative('.', join(contentFolder(), file)).replaceAll('\\', '/');
           store.set({ id, data: parsed, digest, filePath });
         }

@@ -40,35 +40,31 @@ export function pagesOf(library: Library): Page[] {
   return [
     { address: fixedAddresses.home, title: 'Trang chủ', group: 'Thư viện' },
     { address: fixedAddresses.plan, title: 'Toàn văn kế hoạch', group: 'Kế hoạch' },
-    ...library.parts.map(
-      (part): Page => ({ address: planAddress(part.id), title: part.title, group: 'Kế hoạch' }),
-    ),
+    ...library.parts.map((part): Page => ({
+      address: planAddress(part.id),
+      title: part.title,
+      group: 'Kế hoạch',
+    })),
     { address: fixedAddresses.timeline, title: 'Dòng thời gian', group: 'Kế hoạch' },
     { address: fixedAddresses.duties, title: 'Ai phải làm gì', group: 'Kế hoạch' },
     { address: fixedAddresses.audiences, title: 'Bạn là ai?', group: 'Vai trò' },
-    ...library.audiences.filter(ownsPage).map(
-      (audience): Page => ({
-        address: audienceAddress(audience.id),
-        title: audience.name,
-        group: 'Vai trò',
-      }),
-    ),
+    ...library.audiences.filter(ownsPage).map((audience): Page => ({
+      address: audienceAddress(audience.id),
+      title: audience.name,
+      group: 'Vai trò',
+    })),
     { address: fixedAddresses.agencies, title: 'Các cơ quan', group: 'Cơ quan' },
-    ...library.agencies.filter(ownsPage).map(
-      (agency): Page => ({
-        address: agencyAddress(agency.id),
-        title: agency.name,
-        group: 'Cơ quan',
-      }),
-    ),
+    ...library.agencies.filter(ownsPage).map((agency): Page => ({
+      address: agencyAddress(agency.id),
+      title: agency.name,
+      group: 'Cơ quan',
+    })),
     { address: fixedAddresses.documents, title: 'Các văn bản', group: 'Văn bản' },
-    ...library.documents.map(
-      (document): Page => ({
-        address: documentAddress(document.id),
-        title: documentName(document),
-        group: 'Văn bản',
-      }),
-    ),
+    ...library.documents.map((document): Page => ({
+      address: documentAddress(document.id),
+      title: documentName(document),
+      group: 'Văn bản',
+    })),
     { address: fixedAddresses.search, title: 'Tìm kiếm', group: 'Thư viện' },
     { address: fixedAddresses.siteMap, title: 'Sơ đồ trang', group: 'Thư viện' },
     { address: fixedAddresses.about, title: 'Giới thiệu', group: 'Thư viện' },

@@ -10,7 +10,12 @@ export interface ContentCache {
 
 /** A cache on disk for one content folder; a broken or missing entry is simply made anew. */
 export async function openContentCache(folder: string, contentRoot: string): Promise<ContentCache> {
-  const root = join(folder, 'trees', digest(resolve(contentRoot)).slice(0, 16), await codeVersion());
+  const root = join(
+    folder,
+    'trees',
+    digest(resolve(contentRoot)).slice(0, 16),
+    await codeVersion(),
+  );
   await mkdir(root, { recursive: true });
   return {
     get: async (key) => {

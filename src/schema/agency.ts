@@ -24,14 +24,28 @@ export const agencySchema = z.strictObject({
   name: line(3, 120).describe('Tên cơ quan, đúng như trong kế hoạch.'),
   shortName: line(2, 40).describe('Tên ngắn, dùng trong bảng.'),
   order: z.int().min(1).describe('Thứ tự khi liệt kê, theo kế hoạch.'),
-  level: z.enum(Object.keys(agencyLevels) as (keyof typeof agencyLevels)[]).describe('Cấp hoặc khối của cơ quan năm 2009.'),
+  level: z
+    .enum(Object.keys(agencyLevels) as (keyof typeof agencyLevels)[])
+    .describe('Cấp hoặc khối của cơ quan năm 2009.'),
   passages: z.array(passageSchema).min(1).describe('Những chỗ kế hoạch nói tới cơ quan.'),
   today: z
     .strictObject({
-      status: z.enum(Object.keys(agencyStatuses) as (keyof typeof agencyStatuses)[]).describe('Tình trạng ngày nay.'),
+      status: z
+        .enum(Object.keys(agencyStatuses) as (keyof typeof agencyStatuses)[])
+        .describe('Tình trạng ngày nay.'),
       since: dateSchema.optional().describe('Từ ngày nào.'),
       note: line(20, 500).describe('Giải thích cho người đọc, chỉ nêu điều có nguồn.'),
       source: sourceSchema.optional().describe('Nguồn; bắt buộc khi tình trạng khác “unknown”.'),
+      successors: z
+        .array(
+          z.strictObject({
+            name: line(3, 120).describe('Tên cơ quan kế tiếp.'),
+            since: dateSchema.describe('Ngày cơ quan kế tiếp mang tên này bắt đầu hoạt động.'),
+            source: sourceSchema.describe('Nguồn cho biết sự kế tiếp.'),
+          }),
+        )
+        .default([])
+        .describe('Các cơ quan kế tiếp theo thứ tự thời gian; trống khi chưa đối chiếu được.'),
     })
     .refine((today) => today.status === 'unknown' || today.source !== undefined, {
       path: ['source'],

@@ -21,7 +21,9 @@ export const editorNoteSchema = z.strictObject({
   passages: z
     .array(passageSchema)
     .default([])
-    .describe('Những chỗ được ghi chú; quote là chữ đúng như bản in. Trống: ghi chú cho cả văn bản.'),
+    .describe(
+      'Những chỗ được ghi chú; quote là chữ đúng như bản in. Trống: ghi chú cho cả văn bản.',
+    ),
 });
 
 export type EditorNote = z.output<typeof editorNoteSchema>;

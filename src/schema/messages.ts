@@ -16,7 +16,9 @@ function describe(value: unknown): string {
   if (value === undefined) return 'không có gì';
   if (value === null || value === '') return 'để trống';
   if (Array.isArray(value)) return 'một danh sách';
-  if (typeof value === 'object') return 'một nhóm trường';
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+    return 'một nhóm trường';
+  }
   const text = String(value);
   return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { idSchema, line } from './text.ts';
 
 /** What an id can point to: an entry of a collection, or a place in the plan. */
-export type ReferenceTarget = 'agencies' | 'audiences' | 'legal-documents' | 'obligations' | 'plan-place';
+export type ReferenceTarget =
+  'agencies' | 'audiences' | 'legal-documents' | 'obligations' | 'plan-place';
 
 const targets = z.registry<{ target: ReferenceTarget }>();
 const passages = z.registry<{ isPassage: true }>();
@@ -50,8 +51,9 @@ export function collectReferences(schema: z.ZodType, value: unknown): FoundRefer
 
 /** Every passage of the plan in a value that `schema` has accepted. */
 export function collectPassages(schema: z.ZodType, value: unknown): FoundPassage[] {
+  // `get` follows a schema's parent and `has` does not: `.describe()` makes a child schema.
   return [...visit(schema, value, [])].flatMap(({ schema: own, value: passage, path }) =>
-    passages.has(own) && passage !== undefined ? [{ path, passage: passage as Passage }] : [],
+    passages.get(own)?.isPassage === true ? [{ path, passage: passage as Passage }] : [],
   );
 }
 

@@ -21,10 +21,12 @@ export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
 });
 
 /** A web address that is safe to link to. */
-export const httpsUrl = z.string().refine(
-  (value) => URL.canParse(value) && new URL(value).protocol === 'https:' && !/\s/.test(value),
-  {
-    error: (issue) =>
-      `thấy “${String(issue.input)}”, cần địa chỉ đầy đủ bắt đầu bằng “https://”.`,
-  },
-);
+export const httpsUrl = z
+  .string()
+  .refine(
+    (value) => URL.canParse(value) && new URL(value).protocol === 'https:' && !/\s/.test(value),
+    {
+      error: (issue) =>
+        `thấy “${String(issue.input)}”, cần địa chỉ đầy đủ bắt đầu bằng “https://”.`,
+    },
+  );

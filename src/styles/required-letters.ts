@@ -1,7 +1,8 @@
 /** The letters that the shipped fonts must hold, by language. Letters are NFC, in dictionary order. */
 
-const vietnameseLetters =
-  'a ă â b c d đ e ê g h i k l m n o ô ơ p q r s t u ư v x y f j w z'.split(' ');
+const vietnameseLetters = 'a ă â b c d đ e ê g h i k l m n o ô ơ p q r s t u ư v x y f j w z'.split(
+  ' ',
+);
 const toneMarks = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 const vietnameseVowels = 'a ă â e ê i o ô ơ u ư y'.split(' ');
 
@@ -15,7 +16,9 @@ const stiengLetters = [...mnongLetters, ...'č č̆ ñ'.split(' ')];
 export const requiredLetters = {
   vi: bothCases([
     ...vietnameseLetters,
-    ...vietnameseVowels.flatMap((vowel) => toneMarks.map((tone) => (vowel + tone).normalize('NFC'))),
+    ...vietnameseVowels.flatMap((vowel) =>
+      toneMarks.map((tone) => (vowel + tone).normalize('NFC')),
+    ),
   ]),
   cmo: bothCases(mnongLetters),
   sti: bothCases(stiengLetters),

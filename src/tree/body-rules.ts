@@ -33,7 +33,9 @@ function headingProblems(tree: ContentTree): PlacedProblem[] {
       );
     }
     if (textWithoutMarks(node) === '') {
-      problems.push(at(node, 'heading/empty', 'Tiêu đề không có chữ. Hãy viết tiêu đề hoặc xóa dòng này.'));
+      problems.push(
+        at(node, 'heading/empty', 'Tiêu đề không có chữ. Hãy viết tiêu đề hoặc xóa dòng này.'),
+      );
     }
     previous = node.depth;
   }

@@ -28,7 +28,9 @@ const contentRules: { [N in ComponentName]: ContentRule } = {
       ? undefined
       : '<Subject> phải có ít nhất một đoạn trích yếu.',
   Cite: (node) =>
-    node.children.length > 0 ? undefined : '<Cite> phải bọc phần chữ viện dẫn, không được để trống.',
+    node.children.length > 0
+      ? undefined
+      : '<Cite> phải bọc phần chữ viện dẫn, không được để trống.',
 };
 
 /** The violations of a component's rules of place and content. */

@@ -27,7 +27,11 @@ describe('a refused body', () => {
     ['an HTML comment', '<!-- x -->', ['5:1 syntax/comment']],
     ['a lone less-than sign', 'a <b', ['5:3 syntax/less-than']],
     ['an unknown component', '<Video id="x" />', ['5:1 component/unknown']],
-    ['an unknown attribute', '<Item mark="-" color="red">\na\n</Item>', ['5:16 component/attribute']],
+    [
+      'an unknown attribute',
+      '<Item mark="-" color="red">\na\n</Item>',
+      ['5:16 component/attribute'],
+    ],
     ['a missing attribute', '<Item>\na\n</Item>', ['5:1 component/attribute']],
     ['a wrong attribute', '<Section id="Mục I">\n## A\n</Section>', ['5:14 component/attribute']],
     ['an attribute that is code', '<Item mark={x}>\na\n</Item>', ['5:7 code/expression']],
@@ -43,7 +47,11 @@ describe('a refused body', () => {
     ['a remote image', '![a](https://x.example/a.png)', ['5:1 image/remote']],
     ['an image without description', '![](a.png)', ['5:1 url/unsafe', '5:1 image/alt']],
     ['a skipped heading level', '## A\n\n#### B', ['7:1 heading/order']],
-    ['a section id used twice', '<Section id="a">\n## A\n</Section>\n\n<Section id="a">\n## B\n</Section>', ['9:1 section/duplicate']],
+    [
+      'a section id used twice',
+      '<Section id="a">\n## A\n</Section>\n\n<Section id="a">\n## B\n</Section>',
+      ['9:1 section/duplicate'],
+    ],
     ['decomposed letters', 'hòa gia\u0309i', ['5:7 text/nfc']],
     ['a bidi override', 'a\u202Eb', ['5:2 text/hidden']],
   ];

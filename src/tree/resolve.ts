@@ -71,9 +71,7 @@ export function resolveTree(root: SourceNode & { type: 'root' }, source: string)
       default: {
         const { data: _, ...plain } = node;
         return [
-          ('children' in node
-            ? { ...plain, children: resolveChildren(node) }
-            : plain) as TreeNode,
+          ('children' in node ? { ...plain, children: resolveChildren(node) } : plain) as TreeNode,
         ];
       }
     }
@@ -99,8 +97,7 @@ export function resolveTree(root: SourceNode & { type: 'root' }, source: string)
       type: 'component',
       name,
       attributes,
-      children:
-        components[name].placement === 'block' ? wrapLooseText(children) : children,
+      children: components[name].placement === 'block' ? wrapLooseText(children) : children,
       ...(element.position ? { position: element.position } : {}),
     } as ComponentNode;
     for (const { rule, message } of componentProblems(node, element.type === 'mdxJsxFlowElement')) {
@@ -145,8 +142,7 @@ export function resolveTree(root: SourceNode & { type: 'root' }, source: string)
     const result = components[name].attributes.safeParse(values);
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
-      const names =
-        issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? '')];
+      const names = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? '')];
       for (const key of names) {
         const place = places.get(key);
         const isUnknown = issue.code === 'unrecognized_keys';

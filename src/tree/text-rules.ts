@@ -3,7 +3,6 @@ import type { PlacedProblem } from './problem.ts';
 /** Characters that turn or hide text: bidi controls, and invisible ones outside Khmer. */
 const hiddenCharacters = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u00AD\u2060-\u2064\uFEFF]/u;
 // Line ends are normalised before; tabs are let through as white space.
-// eslint-disable-next-line no-control-regex
 const controlCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
 
 /** Rules of the source text, line by line, that hold for MDX and YAML alike. */

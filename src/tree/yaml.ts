@@ -57,7 +57,7 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
     const node = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
   }
-  return document.contents?.range?.[0] ?? 0;
+  return document.contents?.range[0] ?? 0;
 }
 
 function offsetOfKey(document: Document.Parsed, path: readonly PropertyKey[]): number {

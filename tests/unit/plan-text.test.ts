@@ -50,7 +50,9 @@ describe('the plan', () => {
 
   it('shows the same words on its pages, apart from our notes and links to a paragraph', () => {
     const context = htmlContext(library, (address) => address);
-    const words = library.parts.flatMap((part) => wordsOf(plainText(treeToHtml(part.tree, context))));
+    const words = library.parts.flatMap((part) =>
+      wordsOf(plainText(treeToHtml(part.tree, context))),
+    );
     expect(words).toEqual(wordsOf(seed));
   });
 

@@ -35,7 +35,10 @@ export function startSearchPage(root: HTMLElement): void {
     const text = view.input.value.trim();
     const turn = ++latest;
     writeAddress(text);
-    if (text === '') return view.showIndex();
+    if (text === '') {
+      view.showIndex();
+      return;
+    }
     view.showSearching();
     try {
       const found = await answer(text);

@@ -32,7 +32,7 @@ export async function findWords(pagefind: Pagefind, terms: readonly Term[]): Pro
   const exact = terms.some(hasMarks) ? await searchEach(pagefind, terms, true) : [];
   return terms.map((term, index) => {
     const { isPrefix = false, hits = [] } = folded[index] ?? {};
-    const asTyped = exact[index]?.isPrefix === isPrefix ? (exact[index]?.hits ?? []) : [];
+    const asTyped = exact[index]?.isPrefix === isPrefix ? exact[index].hits : [];
     const likeness = asTyped.length === 0 ? 1 : hasMarks(term) ? otherMarks : marksLeftOut;
     return {
       ...term,

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
-import type { Heading, Paragraph } from 'mdast';
+import type { Heading, Image, Link, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ComponentNode, ContentTree, TreeNode } from '../../tree/types.ts';
 import { walk } from '../../tree/walk.ts';
@@ -53,8 +53,9 @@ function handlersFor(tree: ContentTree, context: HtmlContext): Handlers {
       paragraph.children.push(...permalink(id, context));
       return [paragraph, ...editorNotes(id, context)];
     },
-    link: (state, node) => withLibraryAddress(defaultHandlers.link(state, node), 'href', context),
-    image: (state, node) => {
+    link: (state, node: Link) =>
+      withLibraryAddress(defaultHandlers.link(state, node), 'href', context),
+    image: (state, node: Image) => {
       const image = withLibraryAddress(defaultHandlers.image(state, node), 'src', context);
       image.properties['loading'] = 'lazy';
       return image;
@@ -69,7 +70,11 @@ function firstHeadingDepth(tree: ContentTree): number {
   return 1;
 }
 
-function withLibraryAddress(node: Element, property: 'href' | 'src', context: HtmlContext): Element {
+function withLibraryAddress(
+  node: Element,
+  property: 'href' | 'src',
+  context: HtmlContext,
+): Element {
   const address = node.properties[property];
   if (typeof address === 'string' && address.startsWith('/')) {
     node.properties[property] = context.href(address);

@@ -24,7 +24,8 @@ export async function buildSearchBundle(
   const records = withIds(toRecords(documents));
   const index = await newIndex();
   try {
-    for (const [id, record] of records) await addRecord(index, id, record);
+    // Pagefind takes them in the order in which they are sent; waiting for each would only idle.
+    await Promise.all([...records].map(([id, record]) => addRecord(index, id, record)));
     const { files } = await index.getFiles();
     return files
       .filter(({ path }) => !unused.test(path))
