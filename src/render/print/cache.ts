@@ -1,0 +1,50 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { compilePdf, layoutInput } from './compile.ts';
+import type { PrintJob } from './compile.ts';
+import { loadFonts } from './fonts.ts';
+import { readTemplates } from './templates.ts';
+
+/**
+ * The PDF of a job, from the cache when nothing that it depends on has changed.
+ * Several processes may share `folder`: a file appears whole, by renaming, or not at all.
+ */
+export async function printPdf(job: PrintJob, folder: string): Promise<Buffer> {
+  const key = await cacheKey(job);
+  const path = join(folder, 'pdf', `${key}.pdf`);
+  const cached = await readFile(path).catch(() => undefined);
+  if (cached !== undefined) return cached;
+  const pdf = await compilePdf(job);
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  await mkdir(join(folder, 'pdf'), { recursive: true });
+  await writeFile(temporary, pdf);
+  await rename(temporary, path);
+  return pdf;
+}
+
+/** A hash of all that decides the bytes: compiler, fonts, templates, layout, content, images. */
+async function cacheKey({ document, layout, assets }: PrintJob): Promise<string> {
+  const hash = createHash('sha256').update(await environmentHash());
+  for (const { path, source } of await readTemplates()) hash.update(path).update(source);
+  hash.update(layout).update(layoutInput(document)).update(document.edition.isoDate);
+  for (const [url, bytes] of assets ?? []) hash.update(url).update(bytes);
+  return hash.digest('hex');
+}
+
+let environment: Promise<string> | undefined;
+
+function environmentHash(): Promise<string> {
+  environment ??= hashEnvironment();
+  return environment;
+}
+
+async function hashEnvironment(): Promise<string> {
+  const manifest = createRequire(resolve('package.json')).resolve(
+    '@myriaddreamin/typst-ts-node-compiler/package.json',
+  );
+  const hash = createHash('sha256').update(await readFile(manifest));
+  for (const font of (await loadFonts()).blobs) hash.update(font);
+  return hash.digest('hex');
+}

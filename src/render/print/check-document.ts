@@ -1,0 +1,92 @@
+import type { ContentTree, TreeNode } from '../../tree/types.ts';
+import { walk } from '../../tree/walk.ts';
+import type { Layout, PrintDocument } from './document.ts';
+import type { Fonts } from './fonts.ts';
+
+/** What keeps a document from being printed well, a Vietnamese sentence each; found before it is set. */
+export function documentProblems(
+  document: PrintDocument,
+  layout: Layout,
+  fonts: Pick<Fonts, 'canSet'>,
+): string[] {
+  return [
+    ...missingAlternatives(document.tree),
+    ...missingLetters(document, (letter) => fonts.canSet(letter, layout)),
+  ];
+}
+
+function missingAlternatives(tree: ContentTree): string[] {
+  return placedNodes(tree).flatMap(({ node, place }) =>
+    (node.type === 'image' || node.type === 'imageReference') && (node.alt ?? '').trim() === ''
+      ? [`Hình ở ${place} không có lời mô tả cho người không nhìn thấy. Hãy viết ![mô tả hình](tệp hình).`]
+      : [],
+  );
+}
+
+/** A letter without a shape in the fonts would come out as an empty box. */
+function missingLetters(document: PrintDocument, canSet: (letter: string) => boolean): string[] {
+  const known = new Map<string, boolean>();
+  const problems: string[] = [];
+  for (const { text, place } of printedTexts(document)) {
+    for (const { segment, index } of graphemes.segment(text)) {
+      let isKnown = known.get(segment);
+      if (isKnown === undefined) {
+        isKnown = segment.trim() === '' || canSet(segment);
+        known.set(segment, isKnown);
+        if (!isKnown) problems.push(describeLetter(segment, text, index, place));
+      }
+    }
+  }
+  return problems;
+}
+
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+
+function describeLetter(letter: string, text: string, index: number, place: string): string {
+  const codes = [...letter]
+    .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
+  const around = text.slice(Math.max(0, index - 20), index + letter.length + 20).trim();
+  return `Phông chữ in không có chữ “${letter}” (${codes}) ở ${place}: “${around}”. Hãy thay chữ này, hoặc báo cho người giữ mã nguồn để thêm phông.`;
+}
+
+/** Every text that reaches the paper, with the place an editor knows it by. */
+function printedTexts(document: PrintDocument): { text: string; place: string }[] {
+  const { tree, notes, id: _, lang: __, edition: ___, address: ____, base: _____, ...front } = document;
+  return [
+    ...placedNodes(tree).flatMap(({ node, place }) =>
+      textsOf(node).map((text) => ({ text, place })),
+    ),
+    ...Object.entries(notes).flatMap(([id, texts]) =>
+      texts.map((text) => ({ text, place: `ghi chú của “${id}”` })),
+    ),
+    ...stringsOf(front).map((text) => ({ text, place: 'phần giới thiệu của bản in' })),
+  ];
+}
+
+function textsOf(node: TreeNode): string[] {
+  switch (node.type) {
+    case 'text':
+    case 'code':
+    case 'inlineCode':
+      return [node.value];
+    case 'component':
+      return 'mark' in node.attributes ? [node.attributes.mark ?? ''] : [];
+    default:
+      return [];
+  }
+}
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}
+
+function placedNodes(tree: ContentTree): { node: TreeNode; place: string }[] {
+  let last: string | undefined;
+  return [...walk(tree)].map(({ node, ancestors }) => {
+    const id = [...ancestors, node].findLast(({ data }) => data?.id !== undefined)?.data?.id;
+    last = id ?? last;
+    return { node, place: last === undefined ? 'đầu bài' : `“${last}”` };
+  });
+}

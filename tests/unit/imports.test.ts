@@ -1,0 +1,105 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Each room of src, and the rooms that it may import besides itself. */
+const mayImport: Record<string, readonly string[]> = {
+  language: [],
+  schema: ['language'],
+  tree: ['schema', 'language'],
+  library: ['tree', 'schema', 'language'],
+  render: ['library', 'tree', 'schema', 'language'],
+  components: ['layouts', 'styles', 'render', 'library', 'tree', 'schema', 'language'],
+  layouts: ['components', 'styles', 'render', 'library', 'tree', 'schema', 'language'],
+  styles: [],
+  pages: ['layouts', 'components', 'styles', 'render', 'library', 'tree', 'schema', 'language'],
+  'content.config.ts': ['library', 'schema'],
+};
+
+const mayUseAstro = ['library', 'components', 'layouts', 'pages', 'content.config.ts'];
+
+interface Import {
+  file: string;
+  target: string;
+}
+
+const files = (await readdir('src', { recursive: true }))
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(?:ts|astro|mdx)$/.test(file) && !/\.test\.ts$/.test(file));
+
+const imports: Import[] = (
+  await Promise.all(
+    files.map(async (file) =>
+      [...(await readFile(join('src', file), 'utf8')).matchAll(importPattern())].map((match) => ({
+        file,
+        target: match[1] ?? match[2] ?? '',
+      })),
+    ),
+  )
+).flat();
+
+function importPattern(): RegExp {
+  return /^(?:import|export)\s[^;'"]*?['"]([^'"]+)['"]|^layout:\s*(\S+)/gmu;
+}
+
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? '';
+}
+
+function targetInSrc({ file, target }: Import): string | undefined {
+  return target.startsWith('.')
+    ? normalize(join(dirname(file), target)).replaceAll('\\', '/')
+    : undefined;
+}
+
+describe('imports', () => {
+  it('are found', () => {
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it('run one way through the house', () => {
+    const wrong = imports.flatMap((one) => {
+      const target = targetInSrc(one);
+      if (target === undefined) return [];
+      const from = roomOf(one.file);
+      const to = roomOf(target);
+      return from === to || mayImport[from]?.includes(to) ? [] : [`${one.file} -> ${target}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('never lead from one renderer to another', () => {
+    const wrong = imports.flatMap((one) => {
+      const target = targetInSrc(one);
+      const [room, renderer] = one.file.split('/');
+      if (target === undefined || room !== 'render') return [];
+      const [toRoom, toRenderer] = target.split('/');
+      return toRoom === 'render' && toRenderer !== renderer ? [`${one.file} -> ${target}`] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('reach Astro’s modules from its rooms only', () => {
+    const wrong = imports
+      .filter(({ target }) => target.startsWith('astro:'))
+      .filter(({ file }) => !mayUseAstro.includes(roomOf(file)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep the tree, the schema and the language free of the file system', () => {
+    const wrong = imports
+      .filter(({ target }) => target.startsWith('node:'))
+      .filter(({ file }) => ['tree', 'schema', 'language'].includes(roomOf(file)));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('pages', () => {
+  it('are routes: none has more than 80 lines', async () => {
+    const pages = files.filter((file) => /^pages\/.*\.(?:astro|ts)$/.test(file));
+    for (const page of pages) {
+      const lines = (await readFile(join('src', page), 'utf8')).split('\n').length;
+      expect(lines, page).toBeLessThanOrEqual(80);
+    }
+  });
+});
