@@ -6,6 +6,7 @@ import { searchIndex } from './src/render/search/integration.ts';
 import { libraryDocuments } from './src/render/search/library-documents.ts';
 
 const site = siteUrl();
+const { redirects } = await loadLibrary();
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
@@ -13,6 +14,10 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_tai-nguyen' },
+  // Old addresses lead on; one that moved within a page has nothing to serve.
+  redirects: Object.fromEntries(
+    redirects.filter(({ from }) => !from.includes('#')).map(({ from, to }) => [from, to]),
+  ),
   server: { host: '127.0.0.1' },
   devToolbar: { enabled: false },
   integrations: [mdx(), searchIndex(async () => libraryDocuments(await loadLibrary()))],

@@ -16,6 +16,7 @@ export const agencyLevels = {
 
 export const agencyStatuses = {
   unknown: 'Chưa rõ',
+  active: 'Vẫn hoạt động',
   ended: 'Không còn',
 } as const;
 

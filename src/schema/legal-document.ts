@@ -22,11 +22,16 @@ export const legalStatuses = {
   expired: 'Hết hiệu lực',
 } as const;
 
+/** Relations in pairs, read as "Văn bản này …"; both documents tell of it, each from its side. */
 export const relationKinds = {
   replaces: 'thay thế',
   'replaced-by': 'được thay thế bởi',
   details: 'quy định chi tiết',
+  'detailed-by': 'được quy định chi tiết bởi',
   continues: 'tiếp tục thực hiện',
+  'continued-by': 'được tiếp tục thực hiện theo',
+  implements: 'triển khai',
+  'implemented-by': 'được triển khai bằng',
 } as const;
 
 /** Numbers such as 1736/QĐ-UBND, 14/2012/QH13, 32-CT/TW. */

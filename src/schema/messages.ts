@@ -23,6 +23,11 @@ function describe(value: unknown): string {
   return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
 }
 
+/** How much was found, of what has a length. */
+function count(value: unknown): number {
+  return typeof value === 'string' || Array.isArray(value) ? value.length : 0;
+}
+
 /** zod's messages in plain Vietnamese: what was found, what is expected, what to do. */
 export function vietnameseMessage(issue: Issue): string {
   switch (issue.code) {
@@ -34,17 +39,17 @@ export function vietnameseMessage(issue: Issue): string {
       return `thấy ${describe(issue.input)}, chỉ nhận: ${issue.values.map(String).join(', ')}.`;
     case 'too_small':
       if (issue.origin === 'string') {
-        return `chữ quá ngắn, cần ít nhất ${issue.minimum} ký tự.`;
+        return `thấy ${describe(issue.input)}, cần ít nhất ${issue.minimum} ký tự. Hãy viết đầy đủ hơn.`;
       }
       return issue.origin === 'array'
-        ? `cần ít nhất ${issue.minimum} mục trong danh sách.`
+        ? `danh sách có ${count(issue.input)} mục, cần ít nhất ${issue.minimum}. Hãy thêm.`
         : `thấy ${describe(issue.input)}, cần số từ ${issue.minimum} trở lên.`;
     case 'too_big':
       if (issue.origin === 'string') {
-        return `chữ quá dài (quá ${issue.maximum} ký tự). Hãy rút gọn.`;
+        return `chữ dài ${count(issue.input)} ký tự, nhiều nhất ${issue.maximum}. Hãy rút gọn.`;
       }
       return issue.origin === 'array'
-        ? `nhiều nhất ${issue.maximum} mục trong danh sách.`
+        ? `danh sách có ${count(issue.input)} mục, nhiều nhất ${issue.maximum}. Hãy bỏ bớt.`
         : `thấy ${describe(issue.input)}, cần số không quá ${issue.maximum}.`;
     case 'invalid_format':
       return `thấy ${describe(issue.input)}, viết chưa đúng dạng. Hãy xem ví dụ của trường này.`;

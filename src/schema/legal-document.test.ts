@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { legalDocumentSchema } from './legal-document.ts';
+
+const source = { title: 'Một nguồn', url: 'https://vbpl.vn/', checkedOn: '2026-11-23' };
+const document = {
+  number: '1736/QĐ-UBND',
+  kind: 'decision',
+  issuer: 'Chủ tịch Ủy ban nhân dân tỉnh',
+  date: '2009-06-19',
+  status: 'unknown',
+  sources: [source],
+};
+
+describe('a legal document', () => {
+  it.each(['1736/QĐ-UBND', '14/2012/QH13', '32-CT/TW', '61/2007/NQ-CP', '55/2005/TTLT-BNV-VPCP'])(
+    'can be numbered %s',
+    (number) => {
+      expect(legalDocumentSchema.safeParse({ ...document, number }).success).toBe(true);
+    },
+  );
+
+  it('needs its whole number', () => {
+    expect(
+      legalDocumentSchema.safeParse({ ...document, number: 'QĐ 1736' }).error?.issues[0]?.message,
+    ).toContain('thấy “QĐ 1736”, cần số, ký hiệu đầy đủ');
+  });
+
+  it('is said to be in force, replaced or expired only with a source', () => {
+    const expired = { ...document, status: 'expired' };
+    expect(legalDocumentSchema.safeParse(expired).error?.issues[0]?.path).toEqual(['statusSource']);
+    expect(legalDocumentSchema.safeParse({ ...expired, statusSource: source }).success).toBe(true);
+  });
+});
