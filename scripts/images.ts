@@ -26,7 +26,7 @@ const strokes = [
 function mark(size: number, x: number, y: number, colours: readonly string[]): string {
   const paths = strokes.map(
     (d, index) =>
-      `<path d="${d}" fill="none" stroke="${colours[index] ?? ink}" stroke-width="7.5" stroke-linecap="round"/>`,
+      `<path d="${d}" fill="none" stroke="${colours[index] ?? ink}" stroke-width="8.5" stroke-linecap="round"/>`,
   );
   return `<g transform="translate(${x} ${y}) scale(${size / 64})">${paths.join('')}</g>`;
 }
@@ -58,7 +58,8 @@ function line(font: Font, text: string, size: number, x: number, y: number, fill
 
 /** The text in lines of at most `width`, broken between words. */
 function breakLines(font: Font, text: string, size: number, width: number): string[] {
-  const widthOf = (part: string): number => (font.layout(part).advanceWidth * size) / font.unitsPerEm;
+  const widthOf = (part: string): number =>
+    (font.layout(part).advanceWidth * size) / font.unitsPerEm;
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
@@ -71,7 +72,10 @@ function breakLines(font: Font, text: string, size: number, width: number): stri
 const png = (source: string): Promise<Buffer> =>
   sharp(Buffer.from(source)).png({ compressionLevel: 9, palette: true }).toBuffer();
 
-const { data: site } = readRecord(await readFile(`${contentFolder()}/site.yaml`, 'utf8'), siteSchema);
+const { data: site } = readRecord(
+  await readFile(`${contentFolder()}/site.yaml`, 'utf8'),
+  siteSchema,
+);
 if (site === undefined) throw new Error('content/site.yaml has problems: run npm run check.');
 const bold = await openFont('700Bold/BeVietnamPro_700Bold.ttf');
 const medium = await openFont('500Medium/BeVietnamPro_500Medium.ttf');
@@ -99,7 +103,7 @@ const favicon = svg(
     strokes
       .map(
         (d, index) =>
-          `<path class="${index === 0 ? 'a' : 'b'}" d="${d}" fill="none" stroke-width="8.5" stroke-linecap="round"/>`,
+          `<path class="${index === 0 ? 'a' : 'b'}" d="${d}" fill="none" stroke-width="9.5" stroke-linecap="round"/>`,
       )
       .join(''),
 );

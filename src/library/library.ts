@@ -8,6 +8,7 @@ import type { PlanPartData } from '../schema/plan-part.ts';
 import type { Passage } from '../schema/references.ts';
 import type { Redirect } from '../schema/redirect.ts';
 import type { Site } from '../schema/site.ts';
+import { quarterIndex } from '../schema/dates.ts';
 import { blocksOf } from '../tree/blocks.ts';
 import { outlineOf } from '../tree/outline.ts';
 import type { OutlineEntry } from '../tree/outline.ts';
@@ -96,13 +97,18 @@ export function assembleLibrary(entries: readonly AnyEntry[]): Library {
           ],
     )
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-  const obligations = entriesOf(entries, 'obligations').map(({ data }) => data);
-  const notes = entriesOf(entries, 'notes').map(({ data }) => data);
+  const places = placesOf(parts);
+  const obligations = entriesOf(entries, 'obligations')
+    .map(({ data }) => data)
+    .sort(byPlace(places, ({ passage }) => [passage]));
+  const notes = entriesOf(entries, 'notes')
+    .map(({ data }) => data)
+    .sort(byPlace(places, ({ passages }) => passages));
   const citations = citationsByDocument(parts);
   return {
     site,
     parts,
-    places: placesOf(parts),
+    places,
     notes,
     notesByPlace: groupNotes(notes),
     obligations,
@@ -124,7 +130,9 @@ export function assembleLibrary(entries: readonly AnyEntry[]): Library {
     documents: entriesOf(entries, 'legal-documents')
       .map(({ data, id, file }) => ({ ...data, id, file, citedIn: citations.get(id) ?? [] }))
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1)),
-    phases: entriesOf(entries, 'phases').map(({ data }) => data),
+    phases: entriesOf(entries, 'phases')
+      .map(({ data }) => data)
+      .sort((a, b) => quarterIndex(a.from) - quarterIndex(b.from)),
     redirects: entriesOf(entries, 'redirects').map(({ data }) => data),
   };
 }
@@ -142,6 +150,25 @@ export function resolvePassages(
 
 function byOrder<E extends { id: string; data: { order: number } }>(entries: E[]): E[] {
   return entries.sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
+}
+
+/** Orders by where in the plan the first passage stands; what concerns the whole text comes first. */
+function byPlace<T extends { id: string }>(
+  places: ReadonlyMap<string, PlanPlace>,
+  passagesOf: (item: T) => readonly Passage[],
+): (a: T, b: T) => number {
+  const ranks = new Map([...places.keys()].map((id, rank) => [id, rank]));
+  const positionOf = (item: T): [rank: number, offset: number] => {
+    const [first] = passagesOf(item);
+    if (first === undefined) return [-1, 0];
+    const text = places.get(first.at)?.text ?? '';
+    return [ranks.get(first.at) ?? -1, first.quote === undefined ? 0 : text.indexOf(first.quote)];
+  };
+  return (a, b) => {
+    const [rankA, offsetA] = positionOf(a);
+    const [rankB, offsetB] = positionOf(b);
+    return rankA - rankB || offsetA - offsetB || (a.id < b.id ? -1 : 1);
+  };
 }
 
 function groupNotes(notes: readonly EditorNote[]): Map<string, EditorNote[]> {
@@ -177,8 +204,14 @@ function placesOf(parts: readonly PlanPart[]): Map<string, PlanPlace> {
     };
     add(part.id, textOf(part.tree), part.title, '');
     const sectionNames = new Map<string, string>([[part.id, part.title]]);
+    const blocks = new Map(blocksOf(part.tree).map((block) => [block.node, block]));
     for (const { node, ancestors } of walk(part.tree)) {
-      if (node.type === 'component' && node.name === 'Section') {
+      const block = blocks.get(node);
+      if (block !== undefined) {
+        const number = block.id.replace(/^.*-p/, '');
+        const section = sectionNames.get(block.section) ?? part.title;
+        add(block.id, block.text, `${section}, đoạn ${number}`);
+      } else if (node.type === 'component' && node.name === 'Section') {
         const marks = [...ancestors, node].flatMap((section) =>
           section.type === 'component' && section.name === 'Section'
             ? [section.attributes.mark ?? '']
@@ -188,11 +221,6 @@ function placesOf(parts: readonly PlanPart[]): Map<string, PlanPlace> {
         sectionNames.set(node.attributes.id, name);
         add(node.attributes.id, textOf(node), name);
       }
-    }
-    for (const block of blocksOf(part.tree)) {
-      const number = block.id.replace(/^.*-p/, '');
-      const section = sectionNames.get(block.section) ?? part.title;
-      add(block.id, block.text, `${section}, đoạn ${number}`);
     }
   }
   return places;

@@ -56,15 +56,24 @@ it.each(swept)('%s fits 320 px without sideways scroll, and at 400 %% zoom', asy
   }
 });
 
-it.each(swept)('%s gives fingers targets of at least 44 px, or links inside text', async (address) => {
-  const { page, close } = await open(address);
-  const small = await page.evaluate(() =>
-    [...document.querySelectorAll('button, input, summary, nav a, .card a, .roles a, .pdf-links a')]
-      .filter((element) => element.checkVisibility())
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
-      .filter(({ element, box }) => box.height < 43.5 && !element.matches('.skip'))
-      .map(({ element, box }) => `${element.outerHTML.slice(0, 120)} ${box.height.toFixed(1)} px`),
-  );
-  expect(small).toEqual([]);
-  await close();
-});
+it.each(swept)(
+  '%s gives fingers targets of at least 44 px, or links inside text',
+  async (address) => {
+    const { page, close } = await open(address);
+    const small = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          'button, input, summary, nav a, .card a, .roles a, .pdf-links a',
+        ),
+      ]
+        .filter((element) => element.checkVisibility())
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ element, box }) => box.height < 43.5 && !element.matches('.skip'))
+        .map(
+          ({ element, box }) => `${element.outerHTML.slice(0, 120)} ${box.height.toFixed(1)} px`,
+        ),
+    );
+    expect(small).toEqual([]);
+    await close();
+  },
+);

@@ -16,7 +16,9 @@ describe('with the keyboard alone', () => {
   });
 
   it('every link and button can be reached, and shows that it is focused', async () => {
-    const { page, close } = await open('/ke-hoach/muc-iv/', { viewport: { width: 1280, height: 900 } });
+    const { page, close } = await open('/ke-hoach/muc-iv/', {
+      viewport: { width: 1280, height: 900 },
+    });
     const wanted = await page.evaluate(
       () =>
         [...document.querySelectorAll('a[href], button, summary, input')].filter((element) =>
@@ -30,7 +32,10 @@ describe('with the keyboard alone', () => {
         const element = document.activeElement;
         if (element === null || element === document.body) return undefined;
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        return { html: element.outerHTML, hasOutline: outlineStyle !== 'none' && outlineWidth !== '0px' };
+        return {
+          html: element.outerHTML,
+          hasOutline: outlineStyle !== 'none' && outlineWidth !== '0px',
+        };
       });
       if (focus === undefined) continue;
       seen.add(focus.html);
@@ -61,7 +66,9 @@ describe('the reader’s tools', () => {
   it('change the size of the text and remember it on the next page', async () => {
     const { page, close } = await open('/ke-hoach/muc-i/');
     const sizeOf = (): Promise<number> =>
-      page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('article p') ?? document.body).fontSize));
+      page.evaluate(() =>
+        parseFloat(getComputedStyle(document.querySelector('article p') ?? document.body).fontSize),
+      );
     const before = await sizeOf();
     await page.getByRole('button', { name: /lớn/ }).click();
     const after = await sizeOf();
@@ -88,7 +95,9 @@ describe('a paragraph', () => {
     const target = page.locator('#muc-v-to-chuc-1-p3');
     expect(await target.textContent()).toContain('Phối hợp với Ban Tuyên giáo Tỉnh ủy');
     expect((await target.boundingBox())?.y).toBeLessThan(740);
-    expect(await target.locator('a.permalink').first().getAttribute('href')).toBe('#muc-v-to-chuc-1-p3');
+    expect(await target.locator('a.permalink').first().getAttribute('href')).toBe(
+      '#muc-v-to-chuc-1-p3',
+    );
     await close();
   });
 });

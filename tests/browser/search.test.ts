@@ -3,12 +3,18 @@ import { open, useSite } from './site-browser.ts';
 
 useSite();
 
-async function search(query: string): Promise<{ first: string; addresses: string[]; faults: string[] }> {
+async function search(
+  query: string,
+): Promise<{ first: string; addresses: string[]; faults: string[] }> {
   const { page, faults, close } = await open(`/tim-kiem/?q=${encodeURIComponent(query)}`);
-  await page.locator('ol[data-search-results][data-search-state="done"]').waitFor({ state: 'attached' });
+  await page
+    .locator('ol[data-search-results][data-search-state="done"]')
+    .waitFor({ state: 'attached' });
   const addresses = await page
     .locator('ol[data-search-results] > li')
-    .evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''));
+    .evaluateAll((items) =>
+      items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
+    );
   await close();
   return { first: addresses[0] ?? '', addresses, faults };
 }

@@ -68,7 +68,10 @@ describe('the built site', () => {
       const report = await validator.validateString(html, address);
       for (const { messages } of report.results) {
         problems.push(
-          ...messages.map(({ line, column, ruleId, message }) => `${address}:${line}:${column} ${ruleId} ${message}`),
+          ...messages.map(
+            ({ line, column, ruleId, message }) =>
+              `${address}:${line}:${column} ${ruleId} ${message}`,
+          ),
         );
       }
     }
@@ -114,7 +117,9 @@ describe('a page’s weight', () => {
   it('is at most 1.5 kB of chrome besides head and article', () => {
     for (const { address, html } of pages.filter(({ html: text }) => text.includes('<article'))) {
       const body = html.slice(html.indexOf('<body'));
-      const chrome = body.replace(/<article[\s\S]*<\/article>/, '').replace(/<details class="outline[\s\S]*?<\/details>/, '');
+      const chrome = body
+        .replace(/<article[\s\S]*<\/article>/, '')
+        .replace(/<details class="outline[\s\S]*?<\/details>/, '');
       expect(gzipped(chrome), address).toBeLessThanOrEqual(1500);
     }
   });
@@ -133,7 +138,9 @@ describe('a page’s weight', () => {
     const fonts = files.filter((file) => file.endsWith('.woff2'));
     expect(fonts.length).toBeGreaterThanOrEqual(3);
     for (const font of fonts) {
-      expect((await readFile(`${siteFolder}/${font}`)).byteLength, font).toBeLessThanOrEqual(45_000);
+      expect((await readFile(`${siteFolder}/${font}`)).byteLength, font).toBeLessThanOrEqual(
+        45_000,
+      );
     }
   });
 });

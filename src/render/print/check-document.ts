@@ -18,7 +18,9 @@ export function documentProblems(
 function missingAlternatives(tree: ContentTree): string[] {
   return placedNodes(tree).flatMap(({ node, place }) =>
     (node.type === 'image' || node.type === 'imageReference') && (node.alt ?? '').trim() === ''
-      ? [`Hình ở ${place} không có lời mô tả cho người không nhìn thấy. Hãy viết ![mô tả hình](tệp hình).`]
+      ? [
+          `Hình ở ${place} không có lời mô tả cho người không nhìn thấy. Hãy viết ![mô tả hình](tệp hình).`,
+        ]
       : [],
   );
 }
@@ -44,7 +46,10 @@ const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 function describeLetter(letter: string, text: string, index: number, place: string): string {
   const codes = [...letter]
-    .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .map(
+      (character) =>
+        `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    )
     .join(' ');
   const around = text.slice(Math.max(0, index - 20), index + letter.length + 20).trim();
   return `Phông chữ in không có chữ “${letter}” (${codes}) ở ${place}: “${around}”. Hãy thay chữ này, hoặc báo cho người giữ mã nguồn để thêm phông.`;
@@ -52,7 +57,16 @@ function describeLetter(letter: string, text: string, index: number, place: stri
 
 /** Every text that reaches the paper, with the place an editor knows it by. */
 function printedTexts(document: PrintDocument): { text: string; place: string }[] {
-  const { tree, notes, id: _, lang: __, edition: ___, address: ____, base: _____, ...front } = document;
+  const {
+    tree,
+    notes,
+    id: _,
+    lang: __,
+    edition: ___,
+    address: ____,
+    base: _____,
+    ...front
+  } = document;
   return [
     ...placedNodes(tree).flatMap(({ node, place }) =>
       textsOf(node).map((text) => ({ text, place })),

@@ -30,7 +30,9 @@ export async function compilePdf({ document, layout, assets }: PrintJob): Promis
   const files = new Map<string, Uint8Array>([
     ...templates.map(({ path, source }) => [path, source] as const),
     [join(templateFolder, 'doc.json'), Buffer.from(layoutInput(document))],
-    ...[...(assets ?? [])].map(([url, bytes]) => [join(templateFolder, 'assets', url), bytes] as const),
+    ...[...(assets ?? [])].map(
+      ([url, bytes]) => [join(templateFolder, 'assets', url), bytes] as const,
+    ),
   ]);
   // No await below: the compiler and its files belong to one document at a time.
   for (const [path, bytes] of files) compiler.mapShadow(path, Buffer.from(bytes));
@@ -64,7 +66,9 @@ function messagesOf(typst: NodeCompiler, failure: NodeError): string[] {
   const diagnostics: readonly unknown[] = typst.fetchDiagnostics(failure);
   return diagnostics.map((diagnostic) => {
     const { message } = diagnostic as { message?: unknown };
-    return translateTypstMessage(typeof message === 'string' ? message : JSON.stringify(diagnostic));
+    return translateTypstMessage(
+      typeof message === 'string' ? message : JSON.stringify(diagnostic),
+    );
   });
 }
 

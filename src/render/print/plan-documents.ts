@@ -59,7 +59,10 @@ function sharedFields(library: Library) {
       ...(decision === undefined ? [] : [['Ban hành', decision.issuer] as const]),
       ['Chép lại, chú thích', site.publisher ?? site.name] as const,
       ['Thẩm định', 'Bản thảo, chưa thẩm định'] as const,
-      ['Pháp luật', 'Văn bản lịch sử, giữ nguyên như khi ban hành; không cập nhật theo pháp luật hiện hành'] as const,
+      [
+        'Pháp luật',
+        'Văn bản lịch sử, giữ nguyên như khi ban hành; không cập nhật theo pháp luật hiện hành',
+      ] as const,
     ],
     transcription: `Bản chép lại của ${site.name}, không phải bản chính.`,
     licence: `Văn bản hành chính không thuộc phạm vi bảo hộ quyền tác giả; phần do ${site.name} viết: ${site.licence}`,
@@ -119,10 +122,7 @@ function subjectLine(subject: TreeNode): string | undefined {
 }
 
 /** Names the edition by the content alone, so that where the site is served does not change it. */
-function withEdition(
-  library: Library,
-  document: Omit<PrintDocument, 'edition'>,
-): PrintDocument {
+function withEdition(library: Library, document: Omit<PrintDocument, 'edition'>): PrintDocument {
   const { title, tree, notes, notice, about } = document;
   const content = JSON.stringify([title, textOf(tree), notes, notice, about]);
   return {
