@@ -18,6 +18,8 @@ export default defineConfig({
   redirects: Object.fromEntries(
     redirects.filter(({ from }) => !from.includes('#')).map(({ from, to }) => [from, to]),
   ),
+  // Shiki colours code by inline style, which the content security policy forbids.
+  markdown: { syntaxHighlight: false },
   server: { host: '127.0.0.1' },
   devToolbar: { enabled: false },
   integrations: [mdx(), searchIndex(async () => libraryDocuments(await loadLibrary()))],

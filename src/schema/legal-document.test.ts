@@ -12,12 +12,13 @@ const document = {
 };
 
 describe('a legal document', () => {
-  it.each(['1736/QĐ-UBND', '14/2012/QH13', '32-CT/TW', '61/2007/NQ-CP', '55/2005/TTLT-BNV-VPCP'])(
-    'can be numbered %s',
-    (number) => {
-      expect(legalDocumentSchema.safeParse({ ...document, number }).success).toBe(true);
-    },
-  );
+  it.each([
+    ...['1736/QĐ-UBND', '879/QĐ-UB', '270/QĐ-TTg', '37/2008/QĐ-TTg', '210/1999/QĐ-BTP'],
+    ...['61/2007/NQ-CP', '28/2013/NĐ-CP', '10/2016/TT-BTP', '55/2005/TTLT-BNV-VPCP'],
+    ...['14/2012/QH13', '81/2025/UBTVQH15', '32-CT/TW', '80-KL/TW', '66-NQ/TW'],
+  ])('can be numbered %s', (number) => {
+    expect(legalDocumentSchema.safeParse({ ...document, number }).success).toBe(true);
+  });
 
   it('needs its whole number', () => {
     expect(

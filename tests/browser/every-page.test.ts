@@ -8,8 +8,13 @@ useSite();
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const addresses = (await pagesOf()).map(({ address }) => address);
 
-async function violationsOf(page: Awaited<ReturnType<typeof open>>['page']): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+async function violationsOf(
+  page: Awaited<ReturnType<typeof open>>['page'],
+  skipped: string[] = [],
+): Promise<string[]> {
+  // Our pages have no frames, so the mode that runs in the page itself sees everything.
+  const axe = new AxeBuilder({ page }).withTags(wcag).disableRules(skipped).setLegacyMode();
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
   );
@@ -35,26 +40,33 @@ it.each(swept)('%s meets WCAG 2.2 AA in every width and colour scheme', async (a
   for (const { width, colorScheme, forcedColors } of looks) {
     const viewport = { width, height: 800 };
     const { page, faults, close } = await open(address, { viewport, colorScheme, forcedColors });
-    expect(await violationsOf(page), `${width} ${colorScheme} ${forcedColors}`).toEqual([]);
+    // With forced colours the reader's own palette decides the contrast.
+    const skipped = forcedColors === 'active' ? ['color-contrast'] : [];
+    expect(await violationsOf(page, skipped), `${width} ${colorScheme} ${forcedColors}`).toEqual(
+      [],
+    );
     expect(faults).toEqual([]);
     await close();
   }
 });
 
-it.each(swept)('%s fits 320 px without sideways scroll, and at 400 %% zoom', async (address) => {
-  for (const viewport of [
-    { width: 320, height: 640 },
-    { width: 320, height: 256 }, // 1280 × 1024 at 400 %
-  ]) {
-    const { page, close } = await open(address, { viewport });
-    const widths = await page.evaluate(() => ({
-      content: document.documentElement.scrollWidth,
-      window: document.documentElement.clientWidth,
-    }));
-    expect(widths.content).toBeLessThanOrEqual(widths.window);
-    await close();
-  }
-});
+it.each(swept)(
+  '%s fits 320 px without sideways scroll, and zoomed to 400 percent',
+  async (address) => {
+    for (const viewport of [
+      { width: 320, height: 640 },
+      { width: 320, height: 256 }, // 1280 × 1024 at 400 %
+    ]) {
+      const { page, close } = await open(address, { viewport });
+      const widths = await page.evaluate(() => ({
+        content: document.documentElement.scrollWidth,
+        window: document.documentElement.clientWidth,
+      }));
+      expect(widths.content).toBeLessThanOrEqual(widths.window);
+      await close();
+    }
+  },
+);
 
 it.each(swept)(
   '%s gives fingers targets of at least 44 px, or links inside text',

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
 import { browserPath } from '../../scripts/install-browser.ts';
 import { serve } from '../../scripts/serve.ts';
@@ -14,6 +14,8 @@ export interface OpenedPage {
 
 let browser: Browser | undefined;
 let site: ServedSite | undefined;
+/** A context is slow to make, and pages that keep nothing may share one. */
+const contexts = new Map<string, BrowserContext>();
 
 /** Serves dist and starts a browser for the tests of a file. */
 export function useSite(): void {
@@ -26,6 +28,7 @@ export function useSite(): void {
     });
   });
   afterAll(async () => {
+    contexts.clear();
     await browser?.close();
     site?.server.close();
     site?.server.closeAllConnections();
@@ -39,7 +42,11 @@ export async function open(
 ): Promise<OpenedPage> {
   if (browser === undefined || site === undefined) throw new Error('Call useSite() first.');
   const origin = new URL(site.address).origin;
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const key = JSON.stringify(options);
+  const context =
+    contexts.get(key) ??
+    (await browser.newContext({ viewport: { width: 360, height: 740 }, ...options }));
+  contexts.set(key, context);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('request', (request) => {
@@ -58,7 +65,7 @@ export async function open(
     }
   });
   await page.goto(origin + address, { waitUntil: 'load' });
-  return { page, faults, close: () => context.close() };
+  return { page, faults, close: () => page.close() };
 }
 
 /** One address of each template of the site. */

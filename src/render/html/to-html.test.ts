@@ -79,7 +79,7 @@ describe('a block', () => {
     const notes = new Map([['thu-p1', [{ id: 'n', text: 'In là “qui”.' }]]]);
     expect(html('Chữ.', { hasPermalinks: true, notes })).toBe(
       '<p id="thu-p1">Chữ.<a class="permalink" href="#thu-p1" aria-label="Liên kết đến đoạn này">¶</a></p>\n' +
-        '<aside class="editor-note" id="ghi-chu-n-thu-p1"><p><strong>Ghi chú:</strong> In là “qui”.</p></aside>',
+        '<div class="editor-note" role="note" id="ghi-chu-n-thu-p1"><p><strong>Ghi chú:</strong> In là “qui”.</p></div>',
     );
   });
 });

@@ -45,7 +45,7 @@ function missingLetters(document: PrintDocument, canSet: (letter: string) => boo
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 function describeLetter(letter: string, text: string, index: number, place: string): string {
-  const codes = [...letter]
+  const codes = Array.from(letter)
     .map(
       (character) =>
         `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
@@ -59,7 +59,7 @@ function describeLetter(letter: string, text: string, index: number, place: stri
 function printedTexts(document: PrintDocument): { text: string; place: string }[] {
   const {
     tree,
-    notes,
+    headingNotes,
     id: _,
     lang: __,
     edition: ___,
@@ -71,7 +71,7 @@ function printedTexts(document: PrintDocument): { text: string; place: string }[
     ...placedNodes(tree).flatMap(({ node, place }) =>
       textsOf(node).map((text) => ({ text, place })),
     ),
-    ...Object.entries(notes).flatMap(([id, texts]) =>
+    ...Object.entries(headingNotes).flatMap(([id, texts]) =>
       texts.map((text) => ({ text, place: `ghi chú của “${id}”` })),
     ),
     ...stringsOf(front).map((text) => ({ text, place: 'phần giới thiệu của bản in' })),

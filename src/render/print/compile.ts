@@ -48,7 +48,8 @@ let compiler: NodeCompiler | undefined;
 
 function compileFile(typst: NodeCompiler, mainFilePath: string, document: PrintDocument): Buffer {
   const compiled = typst.compile({ mainFilePath });
-  const failure = compiled.takeError();
+  // A warning is a fault too: content left out, a font not found, page numbers that never settle.
+  const failure = compiled.takeError() ?? compiled.takeWarnings();
   if (compiled.result === null || failure !== null) {
     throw new PrintError(document.id, failure === null ? [] : messagesOf(typst, failure));
   }
@@ -62,14 +63,12 @@ function compileFile(typst: NodeCompiler, mainFilePath: string, document: PrintD
   }
 }
 
+/** What went wrong, without the calls that led there. */
 function messagesOf(typst: NodeCompiler, failure: NodeError): string[] {
-  const diagnostics: readonly unknown[] = typst.fetchDiagnostics(failure);
-  return diagnostics.map((diagnostic) => {
-    const { message } = diagnostic as { message?: unknown };
-    return translateTypstMessage(
-      typeof message === 'string' ? message : JSON.stringify(diagnostic),
-    );
-  });
+  const diagnostics = typst.fetchDiagnostics(failure) as readonly { message: string }[];
+  return diagnostics
+    .filter(({ message }) => !message.startsWith('while calling '))
+    .map(({ message }) => translateTypstMessage(message));
 }
 
 /** The JSON that the layouts read: the document and its QR code. */

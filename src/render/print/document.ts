@@ -14,8 +14,8 @@ export interface PrintDocument {
   site: { name: string; tagline: string; place: string };
   /** The text; of a work in several files, their trees one after the other. */
   tree: ContentTree;
-  /** Texts of the editor's notes by the id of the block or section that they explain. */
-  notes: Readonly<Record<string, readonly string[]>>;
+  /** Notes on headings by the heading's id, set as footnotes; those on blocks are in the tree. */
+  headingNotes: Readonly<Record<string, readonly string[]>>;
   /** Why the text must not be taken for law in force. */
   notice: PrintNotice;
   /** What this printed copy is: paragraphs of the preliminaries. */

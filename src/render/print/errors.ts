@@ -17,6 +17,10 @@ const translations: readonly [pattern: RegExp, message: string][] = [
   ],
   [/missing alt text/i, 'Hình không có lời mô tả. Hãy viết ![mô tả hình](tệp hình).'],
   [/Unexpected node/, 'Bài dùng một thành phần chưa có cách in. Hãy báo cho người giữ mã nguồn.'],
+  [
+    /did not converge/i,
+    'Số trang không ổn định qua các lần dàn trang. Hãy báo cho người giữ mã nguồn.',
+  ],
   [/label .* does not exist/i, 'Liên kết trỏ tới một mục không có trong bản in này.'],
   [
     /heading|outline.*level/i,

@@ -64,7 +64,7 @@ async function readFonts(): Promise<Fonts> {
     canSet: (letter, layout) =>
       layoutFamilies[layout].some((family) =>
         (letters.get(family) ?? []).every((set) =>
-          [...letter].every((character) => set.has(character.codePointAt(0) ?? -1)),
+          Array.from(letter).every((character) => set.has(character.codePointAt(0) ?? -1)),
         ),
       ),
   };

@@ -1,44 +1,56 @@
 import { createHash } from 'node:crypto';
 import { formatDate } from '../../language/dates.ts';
 import { fixedAddresses, planAddress } from '../../library/addresses.ts';
-import { documentName, fullDocumentName } from '../../library/document-names.ts';
 import { absoluteAddress } from '../../library/environment.ts';
-import type { LegalDocument, Library, PlanPart } from '../../library/library.ts';
-import { textOf, textWithoutMarks } from '../../tree/text.ts';
-import type { ContentTree, TreeNode } from '../../tree/types.ts';
-import { walk } from '../../tree/walk.ts';
-import type { PrintDocument, PrintNotice } from './document.ts';
+import type { Library, PlanPart } from '../../library/library.ts';
+import type { ContentTree } from '../../tree/types.ts';
+import { describePlan } from './describe-plan.ts';
+import type { Edition, PrintDocument, PrintNotice } from './document.ts';
+import { placeNotes } from './place-notes.ts';
 
-/** The whole plan, its parts one after the other. */
-export function planDocument(library: Library): PrintDocument {
+/** The whole plan, its parts one after the other; with the editor's notes as footnotes, or bare. */
+export function planDocument(library: Library, { hasNotes }: { hasNotes: boolean }): PrintDocument {
   const tree: ContentTree = {
     type: 'root',
     children: library.parts.flatMap(({ tree: { children } }) => children),
   };
+  const noted = placeNotes(tree, library.notesByPlace);
   const { name, subject } = describePlan(library);
-  return withEdition(library, {
+  const shared = sharedFields(library);
+  return {
+    ...shared,
     id: 'ke-hoach',
     title: name,
     ...(subject === undefined ? {} : { subtitle: subject }),
     shortTitle: name,
-    tree,
+    ...(hasNotes ? noted : { tree, headingNotes: {} }),
     ...addressed(fixedAddresses.plan),
-    ...sharedFields(library),
-  });
+    // One edition for both: it is the same content, shown with more or less of ours.
+    edition: editionOf(library, [
+      name,
+      noted.tree,
+      noted.headingNotes,
+      shared.notice,
+      shared.about,
+    ]),
+  };
 }
 
-/** One part of the plan as an excerpt. */
+/** One part of the plan as an excerpt, without notes. */
 export function partDocument(library: Library, part: PlanPart): PrintDocument {
   const { fullName } = describePlan(library);
-  return withEdition(library, {
+  const shared = sharedFields(library);
+  return {
+    ...shared,
     id: `ke-hoach/${part.id}`,
     title: part.title,
     shortTitle: part.title,
     ...(part.id === library.parts[0]?.id ? {} : { source: `Trích ${fullName}` }),
     tree: part.tree,
+    headingNotes: {},
     ...addressed(planAddress(part.id)),
-    ...sharedFields(library),
-  });
+    edition: editionOf(library, [part.title, part.tree, shared.notice]),
+  };
 }
 
 function sharedFields(library: Library) {
@@ -47,9 +59,6 @@ function sharedFields(library: Library) {
   return {
     lang: 'vi' as const,
     site: { name: site.name, tagline: site.tagline, place: site.place },
-    notes: Object.fromEntries(
-      [...library.notesByPlace].map(([id, notes]) => [id, notes.map(({ text }) => text)]),
-    ),
     notice: printNotice(library),
     about: [
       `Đây là toàn văn ${fullName}, chép lại đúng từng chữ của bản gốc, kể cả những chỗ in lỗi và cách đánh số.`,
@@ -88,49 +97,14 @@ function addressed(page: string): Pick<PrintDocument, 'address' | 'base'> {
   return address === undefined || base === undefined ? {} : { address, base };
 }
 
-/** How the plan names itself: by the decision that its trích yếu cites, and by its subject. */
-function describePlan(library: Library): {
-  name: string;
-  fullName: string;
-  subject: string | undefined;
-  decision: LegalDocument | undefined;
-} {
-  const subject = library.parts
-    .flatMap(({ tree }) => [...walk(tree)].map(({ node }) => node))
-    .find((node) => node.type === 'component' && node.name === 'Subject');
-  const cited = subject === undefined ? undefined : firstCitation(subject);
-  const decision = library.documents.find(({ id }) => id === cited);
-  const prefix = 'Kế hoạch ban hành kèm theo';
+/** Names the edition by the content alone: where the site is served does not change it. */
+function editionOf({ site: { updated } }: Library, content: unknown): Edition {
+  const text = JSON.stringify(content, (key, value: unknown) =>
+    key === 'position' ? undefined : value,
+  );
   return {
-    name: decision === undefined ? 'Kế hoạch' : `${prefix} ${documentName(decision)}`,
-    fullName: decision === undefined ? 'Kế hoạch' : `${prefix} ${fullDocumentName(decision)}`,
-    subject: subject === undefined ? undefined : subjectLine(subject),
-    decision,
-  };
-}
-
-function firstCitation(node: TreeNode): string | undefined {
-  for (const { node: inner } of walk(node)) {
-    if (inner.type === 'component' && inner.name === 'Cite') return inner.attributes.document;
-  }
-  return undefined;
-}
-
-function subjectLine(subject: TreeNode): string | undefined {
-  const first = 'children' in subject ? subject.children[0] : undefined;
-  return first === undefined ? undefined : textWithoutMarks(first);
-}
-
-/** Names the edition by the content alone, so that where the site is served does not change it. */
-function withEdition(library: Library, document: Omit<PrintDocument, 'edition'>): PrintDocument {
-  const { title, tree, notes, notice, about } = document;
-  const content = JSON.stringify([title, textOf(tree), notes, notice, about]);
-  return {
-    ...document,
-    edition: {
-      hash: createHash('sha256').update(content).digest('hex').slice(0, 8),
-      date: formatDate(library.site.updated),
-      isoDate: library.site.updated,
-    },
+    hash: createHash('sha256').update(text).digest('hex').slice(0, 8),
+    date: formatDate(updated),
+    isoDate: updated,
   };
 }

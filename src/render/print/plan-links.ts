@@ -19,12 +19,12 @@ const isPrinting = !process.env['WITHOUT_PDF'];
 
 /** The plan as an official document, which is its first PDF. */
 export const planJob = (library: Library): PrintJob => ({
-  document: planDocument(library),
+  document: planDocument(library, { hasNotes: false }),
   layout: 'administrative',
 });
 
 export const planHandbookJob = (library: Library): PrintJob => ({
-  document: planDocument(library),
+  document: planDocument(library, { hasNotes: true }),
   layout: 'handbook',
 });
 

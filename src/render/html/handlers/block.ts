@@ -16,7 +16,7 @@ export function permalink(id: string, context: HtmlContext): Element[] {
 /** The editor's notes on a block, set apart from the text that they explain. */
 export function editorNotes(id: string, context: HtmlContext): Element[] {
   return (context.notes.get(id) ?? []).map((note) =>
-    element('aside', { className: ['editor-note'], id: `ghi-chu-${note.id}-${id}` }, [
+    element('div', { className: ['editor-note'], role: 'note', id: `ghi-chu-${note.id}-${id}` }, [
       element('p', {}, [element('strong', {}, [text('Ghi chú:')]), text(` ${note.text}`)]),
     ]),
   );

@@ -1,0 +1,23 @@
+import { colours, nuts } from './mark.ts';
+
+const tree = { width: 96, height: 104 };
+/** Trees in fruit, by row and column; the others stand in shade. */
+const ripe = new Set(['1 4', '3 2', '4 6', '6 4', '0 1']);
+
+/** An orchard planted in the quincunx, a § for each tree: `columns` by `rows` trees from (x, y). */
+export function orchard(columns: number, rows: number, x: number, y: number): string {
+  const [upper = '', lower = ''] = nuts;
+  const shape = (id: string, fills: readonly [string, string]): string =>
+    `<g id="${id}"><path d="${upper}" fill="${fills[0]}"/><path d="${lower}" fill="${fills[1]}"/></g>`;
+  const trees: string[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const left = x + (column + (row % 2) / 2) * tree.width;
+      const id = ripe.has(`${row} ${column}`) ? 'r' : 's';
+      trees.push(`<use href="#${id}" x="${left}" y="${y + row * tree.height}"/>`);
+    }
+  }
+  const shapes =
+    shape('s', ['#24553d', '#1f4c36']) + shape('r', [colours.onGround, colours.darkApple]);
+  return `<defs>${shapes}</defs>${trees.join('')}`;
+}

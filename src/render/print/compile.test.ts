@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { compilePdf } from './compile.ts';
+import { layouts } from './document.ts';
+import { everyNode, fixtureAssets, fixtureDocument } from './fixture.ts';
+import { countPages } from './page-count.ts';
+
+const latin1 = (pdf: Buffer) => pdf.toString('latin1');
+
+describe.each(layouts)('the %s layout', (layout) => {
+  const job = { document: fixtureDocument(everyNode), layout, assets: fixtureAssets };
+
+  it('sets every node as PDF/UA-1, the same bytes each time', async () => {
+    const pdf = await compilePdf(job);
+    expect(latin1(pdf)).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(await compilePdf(job)).toEqual(pdf);
+  });
+
+  it('embeds every font, and only those of the project', async () => {
+    const text = latin1(await compilePdf(job));
+    const names = [...text.matchAll(/\/FontName \/[A-Z]{6}\+(\S+)/g)].map(
+      (match) => match[1] ?? '',
+    );
+    expect(names.length).toBeGreaterThan(2);
+    expect(names.filter((name) => !/^(?:NotoSerif|BeVietnamPro|Tinos)-/.test(name))).toEqual([]);
+    expect(text.match(/\/FontFile2 /g)).toHaveLength(names.length);
+  });
+
+  it('counts its pages', async () => {
+    expect(countPages(await compilePdf(job))).toBeGreaterThan(1);
+  });
+});
+
+describe('a document that cannot be printed well', () => {
+  const cases: [name: string, body: string, message: RegExp][] = [
+    ['an image without description', '# A\n\n![](a.png)', /Hình ở “a-p1” không có lời mô tả/],
+    ['a letter without a shape', '# A\n\nchữ 漢 lạ', /không có chữ “漢” \(U\+6F22\) ở “a-p1”/],
+    ['a missing image', '# A\n\n![a](khong-co.png)', /Không thấy tệp hình.*\(file not found/],
+    ['a link to nowhere', '# A\n\n[b](#khong-co)', /Liên kết trỏ tới một mục không có/],
+  ];
+  it.each(cases)('is refused for %s, with the document named', async (_, body, message) => {
+    const failure = compilePdf({ document: fixtureDocument(body), layout: 'handbook' });
+    await expect(failure).rejects.toThrow(message);
+    await expect(failure).rejects.toThrow('Không in được “thu”');
+  });
+
+  it('does not spoil the next one', async () => {
+    const document = fixtureDocument('# A\n\nchữ');
+    const first = await compilePdf({ document, layout: 'handbook' });
+    const broken = { document: fixtureDocument('![a](khong-co.png)'), layout: 'handbook' } as const;
+    await expect(compilePdf(broken)).rejects.toThrow();
+    expect(await compilePdf({ document, layout: 'handbook' })).toEqual(first);
+  });
+});
+
+it('prints no QR code while the address is unknown', async () => {
+  const document = fixtureDocument('# A\n\nchữ');
+  const known = { ...document, address: 'https://example.vn/a/', base: 'https://example.vn/' };
+  const figures = async (printed: typeof document) =>
+    latin1(await compilePdf({ document: printed, layout: 'handbook' })).split('/S /Figure').length -
+    1;
+  expect([await figures(document), await figures(known)]).toEqual([0, 1]);
+});

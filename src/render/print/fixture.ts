@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { readContent } from '../../tree/read.ts';
+import type { PrintDocument } from './document.ts';
+
+/** A document around a body of MDX, for tests. */
+export function fixtureDocument(body: string, fields: Partial<PrintDocument> = {}): PrintDocument {
+  const { tree } = readContent(`---\ntitle: Thử\n---\n\n${body}\n`, 'thu', z.object({}));
+  if (tree === undefined) throw new Error('Expected a body that parses');
+  return {
+    id: 'thu',
+    lang: 'vi',
+    title: 'Bài thử',
+    shortTitle: 'Bài thử',
+    site: { name: 'Vườn Điều', tagline: 'Tài liệu thử', place: 'Bình Phước' },
+    tree,
+    headingNotes: {},
+    notice: { label: 'Lưu ý', summary: 'Đây là bài thử.', statements: [] },
+    about: ['Bài này chỉ để thử.'],
+    credits: [['Soạn', 'Người thử']],
+    transcription: 'Bản thử.',
+    edition: { hash: '00000000', date: '2/9/2026', isoDate: '2026-09-02' },
+    licence: 'CC BY 4.0',
+    review: 'draft',
+    ...fields,
+  };
+}
+
+/** A body that holds every type of node and every component. */
+export const everyNode = `<Letterhead>
+ỦY BAN NHÂN DÂN
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+TỈNH BÌNH PHƯỚC
+
+Độc lập - Tự do - Hạnh phúc
+</Letterhead>
+
+<Section id="dau">
+# Tên bài
+
+<Subject>
+Về một việc thử
+
+(Kèm theo <Cite document="qd-1">Quyết định số 1/QĐ-UBND</Cite>)
+</Subject>
+</Section>
+
+<Section id="muc-i" mark="I.">
+## Chữ trong câu
+
+Có chữ **đậm**, *nghiêng*, ~~bỏ~~, \`mã số\`, xuống\\
+dòng, [liên kết](https://example.vn), [trong bài](#muc-ii), [trong thư viện](/ke-hoach/),
+[theo tên][nguon] và chú thích.[^1]
+
+[nguon]: https://example.vn/nguon
+
+[^1]: Lời chú thích.
+
+> Một đoạn trích dẫn.
+
+\`\`\`
+một dòng mã
+\`\`\`
+
+---
+</Section>
+
+<Section id="muc-ii" mark="II.">
+## Danh sách, bảng, hình
+
+<Item mark="-">
+Ý thứ nhất:
+
+<Item mark="+">
+Ý nhỏ.
+</Item>
+</Item>
+
+<Item mark="10.">
+Ý thứ mười.
+</Item>
+
+- gạch
+- đầu dòng
+
+3. ba
+4. bốn
+
+- [x] đã xong
+- [ ] chưa xong
+
+| Việc | Người | Ngày |
+| :--- | :---: | ---: |
+| Soạn bài | Báo cáo viên | 19/6/2009 |
+| Lên lớp | Tuyên truyền viên | 20/6/2009 |
+
+![Một hình vuông](vuong.svg)
+
+![Hình theo tên][hinh]
+
+[hinh]: vuong.svg
+</Section>`;
+
+export const fixtureAssets: ReadonlyMap<string, Uint8Array> = new Map([
+  [
+    'vuong.svg',
+    new TextEncoder().encode(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1"><path d="M0 0h4v1H0z"/></svg>',
+    ),
+  ],
+]);

@@ -1,0 +1,52 @@
+import { readdir, readFile } from 'node:fs/promises';
+import * as fontkit from 'fontkit';
+import type { Font } from 'fontkit';
+import { describe, expect, it } from 'vitest';
+import { requiredLetters } from './required-letters.ts';
+
+const folder = 'src/styles/fonts';
+
+async function open(file: string): Promise<Font> {
+  const font = fontkit.create(await readFile(`${folder}/${file}`));
+  if (!('layout' in font)) throw new Error(`${file} is not a single font.`);
+  return font;
+}
+
+const files = (await readdir(folder)).filter((file) => file.endsWith('.woff2'));
+const fonts = await Promise.all(files.map(async (file) => [file, await open(file)] as const));
+const textFonts = fonts.filter(([file]) => file.startsWith('noto-serif'));
+
+/** Letters that a font cannot draw: without a glyph, or with a mark left unplaced. */
+function missing(font: Font, letters: readonly string[]): string[] {
+  return letters.filter((letter) => {
+    const { glyphs, positions } = font.layout(letter);
+    const lacksGlyph = glyphs.some(({ id }) => id === 0);
+    const stacked = glyphs.length > 1;
+    const isPlaced = positions.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0);
+    return lacksGlyph || (stacked && /\p{M}/u.test(letter.normalize('NFC')) && !isPlaced);
+  });
+}
+
+describe('the shipped text fonts', () => {
+  const languages = Object.entries(requiredLetters);
+  it('are there', () => {
+    expect(textFonts.length).toBeGreaterThanOrEqual(3);
+    expect(languages.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(textFonts)('%s draws every letter that a language needs', (_, font) => {
+    for (const [language, letters] of languages) {
+      expect(missing(font, [...letters]), language).toEqual([]);
+    }
+  });
+
+  it.each(textFonts)('%s places the breve of M’nông above the circumflex', (_, font) => {
+    expect(missing(font, ['ê\u0306', 'ô\u0306', 'ơ\u0306', 'ư\u0306', 'Ê\u0306'])).toEqual([]);
+  });
+});
+
+describe('the shipped interface fonts', () => {
+  it.each(fonts)('%s draws every letter of Vietnamese', (_, font) => {
+    expect(missing(font, [...(requiredLetters.vi ?? [])])).toEqual([]);
+  });
+});
