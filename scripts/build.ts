@@ -58,7 +58,7 @@ async function runAstro(): Promise<boolean> {
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', building],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     },
   );
   let output = '';

@@ -26,7 +26,7 @@ await writeOrCompare(
 );
 await writeOrCompare(
   new URL('../src/styles/', import.meta.url),
-  new Map([['orchard.svg', `${svg(672, 728, ground(672, 728) + orchard(8, 8, -16, -20))}\n`]]),
+  new Map([['orchard.svg', `${svg(672, 736, ground(672, 736) + orchard(9, 9, -20, -20))}\n`]]),
 );
 
 /** The mark on nothing, for a tab light or dark. */
@@ -51,16 +51,16 @@ async function socialImage(): Promise<string> {
   const bold = await openFont('700Bold/BeVietnamPro_700Bold.ttf');
   const medium = await openFont('500Medium/BeVietnamPro_500Medium.ttf');
   const tagline = breakLines(medium, site.tagline, 40, 580).map((text, index) =>
-    line(medium, text, 40, 80, 398 + index * 58, colours.ink),
+    line(medium, text, 40, 80, 452 + index * 58, colours.ink),
   );
   return svg(
     1200,
     630,
     ground(1200, 630) +
-      orchard(5, 7, 736, -20) +
+      orchard(6, 8, 740, -20) +
       `<rect width="720" height="630" fill="${colours.paper}"/>` +
-      mark(120, 58, 72, [colours.leaf, colours.apple]) +
-      line(bold, site.name, 112, 76, 322, colours.leafStrong) +
+      mark(128, 54, 112, [colours.leaf, colours.apple]) +
+      line(bold, site.name, 112, 76, 376, colours.leafStrong) +
       tagline.join(''),
   );
 }

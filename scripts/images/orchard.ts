@@ -1,6 +1,6 @@
 import { colours, nuts } from './mark.ts';
 
-const tree = { width: 96, height: 104 };
+const tree = { width: 84, height: 92 };
 /** Trees in fruit, by row and column; the others stand in shade. */
 const ripe = new Set(['1 4', '3 2', '4 6', '6 4', '0 1']);
 
@@ -18,6 +18,6 @@ export function orchard(columns: number, rows: number, x: number, y: number): st
     }
   }
   const shapes =
-    shape('s', ['#24553d', '#1f4c36']) + shape('r', [colours.onGround, colours.darkApple]);
+    shape('s', ['#2a5f46', '#225240']) + shape('r', [colours.onGround, colours.darkApple]);
   return `<defs>${shapes}</defs>${trees.join('')}`;
 }

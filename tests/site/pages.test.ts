@@ -128,7 +128,9 @@ describe('a page’s weight', () => {
   it('is one stylesheet, and at most 3 kB of script before use', async () => {
     for (const { address, html } of pages) {
       expect(html.match(/<link[^>]+rel="stylesheet"/g), address).toHaveLength(1);
-      const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map((match) => match[1]);
+      const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(
+        (match) => match[1] ?? '',
+      );
       const sources = await Promise.all(scripts.map((src) => readFile(siteFolder + src)));
       const bytes = sources.reduce((sum, source) => sum + gzipped(source), 0);
       expect(bytes, address).toBeLessThanOrEqual(3000);

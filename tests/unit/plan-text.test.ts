@@ -107,7 +107,7 @@ describe('the data of the plan', () => {
 
 function plainText(html: string): string {
   return html
-    .replace(/<div class="editor-note".*?<\/div>/gsu, '')
+    .replace(/<(div|p) class="editor-note".*?<\/\1>/gsu, '')
     .replace(/<a class="permalink".*?<\/a>/gsu, '')
     .replace(/<\/(?:p|h\d|li|div)>/gu, ' ')
     .replace(/<[^>]+>/gu, '')

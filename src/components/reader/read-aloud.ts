@@ -39,7 +39,7 @@ function passagesOf(root: Element | null): string[] {
     .map((element) => {
       const copy = element.cloneNode(true) as Element;
       for (const link of copy.querySelectorAll('.permalink')) link.remove();
-      return (copy.textContent ?? '').trim();
+      return copy.textContent.trim();
     })
     .filter((text) => text !== '');
 }

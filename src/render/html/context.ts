@@ -12,6 +12,9 @@ export interface HtmlContext {
   hasPermalinks: boolean;
 }
 
+/** The notes that a page has shown so far: a note on several places is written out once. */
+export type ShownNotes = Set<string>;
+
 export interface HtmlNote {
   id: string;
   text: string;

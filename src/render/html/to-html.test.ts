@@ -79,8 +79,21 @@ describe('a block', () => {
     const notes = new Map([['thu-p1', [{ id: 'n', text: 'In là “qui”.' }]]]);
     expect(html('Chữ.', { hasPermalinks: true, notes })).toBe(
       '<p id="thu-p1">Chữ.<a class="permalink" href="#thu-p1" aria-label="Liên kết đến đoạn này">¶</a></p>\n' +
-        '<div class="editor-note" role="note" id="ghi-chu-n-thu-p1"><p><strong>Ghi chú:</strong> In là “qui”.</p></div>',
+        '<div class="editor-note" role="note" id="ghi-chu-n"><p><strong>Ghi chú:</strong> In là “qui”.</p></div>',
     );
+  });
+});
+
+describe('a note on several blocks', () => {
+  it('is written out once and pointed to from the others', () => {
+    const note = [{ id: 'n', text: 'In là “qui”.' }];
+    const notes = new Map([
+      ['thu-p1', note],
+      ['thu-p2', note],
+    ]);
+    const result = html('Một.\n\nHai.', { notes });
+    expect(result.match(/In là “qui”/g)).toHaveLength(1);
+    expect(result).toContain('<a href="#ghi-chu-n">như đã nêu ở trên</a>');
   });
 });
 

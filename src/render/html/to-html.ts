@@ -6,7 +6,7 @@ import type { Heading, Image, Link, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ComponentNode, ContentTree, TreeNode } from '../../tree/types.ts';
 import { walk } from '../../tree/walk.ts';
-import type { HtmlContext } from './context.ts';
+import type { HtmlContext, ShownNotes } from './context.ts';
 import { editorNotes, permalink } from './handlers/block.ts';
 import { componentHandlers } from './handlers/index.ts';
 import { gatherPoints } from './handlers/state.ts';
@@ -26,6 +26,7 @@ export function treeToHtml(tree: ContentTree, context: HtmlContext): string {
 }
 
 function handlersFor(tree: ContentTree, context: HtmlContext): Handlers {
+  const shown: ShownNotes = new Set();
   const shift = firstHeadingDepth(tree) - context.firstHeading;
   const paragraphsInside = new Set<TreeNode>();
   for (const { node } of walk(tree)) {
@@ -33,9 +34,9 @@ function handlersFor(tree: ContentTree, context: HtmlContext): Handlers {
     const first = node.children[0];
     if (first) paragraphsInside.add(first);
   }
-  const component = (state: State, node: ComponentNode): Element => {
+  const component = (state: State, node: ComponentNode): Element | Element[] => {
     const handler = componentHandlers[node.name] as ComponentHandler;
-    return handler(node, { state, context });
+    return handler(node, { state, context, shown });
   };
   const markdown: Handlers = {
     heading: (state: State, node: Heading) => {
@@ -51,7 +52,7 @@ function handlersFor(tree: ContentTree, context: HtmlContext): Handlers {
       if (id === undefined || paragraphsInside.has(node as TreeNode)) return paragraph;
       paragraph.properties['id'] = id;
       paragraph.children.push(...permalink(id, context));
-      return [paragraph, ...editorNotes(id, context)];
+      return [paragraph, ...editorNotes(id, context, shown)];
     },
     link: (state, node: Link) =>
       withLibraryAddress(defaultHandlers.link(state, node), 'href', context),

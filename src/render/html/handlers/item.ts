@@ -14,7 +14,7 @@ export const item: ComponentHandler<'Item'> = (node, handlerState) => {
   return element('li', { ...(id === undefined ? {} : { id }), className: ['point'] }, [
     ...printedMark(node.attributes.mark),
     ...(first ? [first] : []),
-    ...(id === undefined ? [] : editorNotes(id, handlerState.context)),
+    ...(id === undefined ? [] : editorNotes(id, handlerState.context, handlerState.shown)),
     ...rest,
   ]);
 };

@@ -14,7 +14,7 @@ export const section: ComponentHandler<'Section'> = (node, handlerState) => {
   }
   return element('section', { id, className: ['section'] }, [
     ...(heading ? [heading] : []),
-    ...editorNotes(id, handlerState.context),
+    ...editorNotes(id, handlerState.context, handlerState.shown),
     ...rest,
   ]);
 };

@@ -2,18 +2,19 @@ import type { Element, ElementContent } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { ComponentName } from '../../../tree/components.ts';
 import type { ComponentNode } from '../../../tree/types.ts';
-import type { HtmlContext } from '../context.ts';
+import type { HtmlContext, ShownNotes } from '../context.ts';
 
 /** What a component's handler works with. */
 export interface HandlerState {
   state: State;
   context: HtmlContext;
+  shown: ShownNotes;
 }
 
 export type ComponentHandler<N extends ComponentName = ComponentName> = (
   node: Extract<ComponentNode, { name: N }>,
   handlerState: HandlerState,
-) => Element;
+) => Element | Element[];
 
 /** The children of a component as HTML, with runs of points gathered into lists. */
 export function childElements(node: ComponentNode, { state }: HandlerState): ElementContent[] {
