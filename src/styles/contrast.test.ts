@@ -41,6 +41,7 @@ const pairs: [text: string, ground: string, least: number][] = [
   ['on-leaf', 'leaf-strong', 4.5],
   ['on-ground', 'ground', 4.5],
   ['on-ground-muted', 'ground', 4.5],
+  ['on-ground-apple', 'ground', 4.5],
   ['focus', 'paper', 3],
   ['line-strong', 'paper', 3],
 ];

@@ -9,11 +9,17 @@ import { brokenLinks } from './links.ts';
 
 const folders = ['.dist-lan-hai', '.dist-duoi-goc'];
 
+/** Vitest puts Vite's own settings into the environment, and a build would take them over. */
+const ofVitest = /^(?:VITEST.*|BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV)$/;
+const plainEnvironment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !ofVitest.test(name)),
+);
+
 async function buildInto(folder: string, environment: Record<string, string> = {}): Promise<void> {
   await promisify(execFile)(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
-    { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment } },
+    { env: { ...plainEnvironment, ASTRO_TELEMETRY_DISABLED: '1', ...environment } },
   );
 }
 
