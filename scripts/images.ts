@@ -32,13 +32,12 @@ await writeOrCompare(
 /** The mark on nothing, for a tab light or dark. */
 function favicon(): string {
   const styles = `.a{fill:${colours.leaf}}.b{fill:${colours.apple}}@media(prefers-color-scheme:dark){.a{fill:${colours.darkLeaf}}.b{fill:${colours.darkApple}}}`;
-  const paths = nuts.map((d, index) => `<path class="${index === 0 ? 'a' : 'b'}" d="${d}"/>`);
-  return svg(64, 64, `<style>${styles}</style>${paths.join('')}`);
+  return svg(64, 64, `<style>${styles}</style>${nuts('class="a"', 'class="b"')}`);
 }
 
 /** The mark on the green of the orchard, with `room` around it. */
 function icon(size: number, room: number): string {
-  const fruit = mark(size - 2 * room, room, room, [colours.onGround, colours.darkApple]);
+  const fruit = mark(size - 2 * room, room, room, colours.onGround, colours.darkApple);
   return svg(size, size, ground(size, size) + fruit);
 }
 
@@ -59,7 +58,7 @@ async function socialImage(): Promise<string> {
     ground(1200, 630) +
       orchard(6, 8, 740, -20) +
       `<rect width="720" height="630" fill="${colours.paper}"/>` +
-      mark(128, 54, 112, [colours.leaf, colours.apple]) +
+      mark(128, 54, 112, colours.leaf, colours.apple) +
       line(bold, site.name, 112, 76, 376, colours.leafStrong) +
       tagline.join(''),
   );

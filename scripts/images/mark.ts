@@ -14,15 +14,17 @@ export const colours = {
   onGroundMuted: '#bccdb9',
 } as const;
 
-/** The outlines of the two nuts of src/components/Mark.astro, in a square of 64. */
-export const nuts = [
-  ...(await readFile('src/components/Mark.astro', 'utf8')).matchAll(/\sd="([^"]+)"/g),
-].map((match) => match[1] ?? '');
+const nut = /'(M[^']+Z)'/.exec(await readFile('src/components/Mark.astro', 'utf8'))?.[1] ?? '';
+
+/** The two nuts of src/components/Mark.astro in a square of 64, each with attributes of its own. */
+export function nuts(upper: string, lower: string): string {
+  return `<path d="${nut}" ${upper}/><path d="${nut}" transform="rotate(180 32 32)" ${lower}/>`;
+}
 
 /** The mark in a square of `size`, its upper and lower nut in two colours. */
-export function mark(size: number, x: number, y: number, fills: readonly [string, string]): string {
-  const paths = nuts.map((d, index) => `<path d="${d}" fill="${fills[index] ?? fills[0]}"/>`);
-  return `<g transform="translate(${x} ${y}) scale(${size / 64})">${paths.join('')}</g>`;
+export function mark(size: number, x: number, y: number, upper: string, lower: string): string {
+  const fruit = nuts(`fill="${upper}"`, `fill="${lower}"`);
+  return `<g transform="translate(${x} ${y}) scale(${size / 64})">${fruit}</g>`;
 }
 
 export function svg(width: number, height: number, content: string): string {

@@ -48,7 +48,7 @@ const pairs: [text: string, ground: string, least: number][] = [
 
 describe.each([
   ['light', coloursOf(light)],
-  ['dark', coloursOf(dark)],
+  ['dark', new Map([...coloursOf(light), ...coloursOf(dark)])],
 ])('in the %s scheme', (_, colours) => {
   it.each(pairs)('%s on %s has a contrast of at least %d', (text, ground, least) => {
     expect(contrast(colours.get(text) ?? '', colours.get(ground) ?? '')).toBeGreaterThanOrEqual(

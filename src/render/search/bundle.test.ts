@@ -13,7 +13,6 @@ const documents: SearchDocument[] = ['Điều tra', 'Đánh giá', 'Khoá học'
   sections: [
     { anchor: 'p1', headings: [], text: `${title}: đội ngũ theo Quyết định số ${index}/QĐ-TTg.` },
   ],
-  filters: { Loại: ['Văn bản'] },
 }));
 
 const digest = (files: BundleFile[]): string => {
@@ -34,7 +33,6 @@ it('holds what searching needs and none of the interface of Pagefind', async () 
   expect([...names].sort()).toMatchInlineSnapshot(`
     [
       "*.pf_meta",
-      "filter/*.pf_filter",
       "fragment/*.pf_fragment",
       "index/*.pf_index",
       "pagefind-entry.json",

@@ -24,7 +24,7 @@ export async function buildSearchBundle(
   const records = withIds(toRecords(documents));
   const index = await newIndex();
   try {
-    // Pagefind takes them in the order in which they are sent; waiting for each would only idle.
+    // Sent at once, they are taken in order; waiting for each would only idle.
     await Promise.all([...records].map(([id, record]) => addRecord(index, id, record)));
     const { files } = await index.getFiles();
     return files
@@ -62,7 +62,6 @@ async function addRecord(index: PagefindIndex, id: string, record: SearchRecord)
     language: record.lang,
     content: record.terms.content,
     meta: { title: record.terms.title },
-    filters: record.filters,
   });
   if (errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${errors.join('; ')}`);
 }

@@ -8,8 +8,6 @@ export interface SearchDocument {
   /** Language of the text, as a BCP 47 tag. */
   lang: string;
   sections: SearchSection[];
-  /** Values to narrow a search by, such as { "Loại": ["Cơ quan"] }. */
-  filters?: Record<string, string[]>;
 }
 
 export interface SearchSection {

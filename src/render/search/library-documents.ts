@@ -77,5 +77,5 @@ function audienceSection(audience: Audience): SearchSection {
 }
 
 function page(url: string, title: string, kind: string) {
-  return { url, title, kind, lang: 'vi', filters: { Loại: [kind] } };
+  return { url, title, kind, lang: 'vi' };
 }

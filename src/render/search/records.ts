@@ -10,7 +10,6 @@ export interface SearchRecord {
   terms: { title: string; page: string; content: string };
   /** What a result shows, every letter as the page has it. */
   shown: ShownSection;
-  filters: Record<string, string[]>;
 }
 
 export interface ShownSection {
@@ -49,7 +48,6 @@ function sectionToRecord(document: SearchDocument, section: SearchSection): Sear
       breadcrumb: headings.slice(0, -1),
       text: section.text,
     },
-    filters: document.filters ?? {},
   };
 }
 
