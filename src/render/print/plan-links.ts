@@ -14,52 +14,58 @@ export interface PdfLink {
   bytes: number;
 }
 
+/** A PDF that the site offers, and where. */
+interface OfferedPdf {
+  /** Address below the library's root. */
+  href: string;
+  label: string;
+  job: PrintJob;
+}
+
 /** Whether PDFs are made; a build that measures only pages and search leaves them out. */
 const isPrinting = !process.env['WITHOUT_PDF'];
 
-/** The plan as an official document, which is its first PDF. */
-export const planJob = (library: Library): PrintJob => ({
-  document: planDocument(library, { hasNotes: false }),
-  layout: 'administrative',
-});
+/** The PDFs of the whole plan: as an official document, and as a handbook. */
+export function planPdfs(library: Library): OfferedPdf[] {
+  if (!isPrinting) return [];
+  const address = fixedAddresses.plan;
+  return [
+    {
+      href: pdfAddress(address),
+      label: 'Bản văn bản hành chính',
+      job: { document: planDocument(library, { hasNotes: false }), layout: 'administrative' },
+    },
+    {
+      href: pdfAddress(address, 'handbook'),
+      label: 'Bản sổ tay, có chú thích',
+      job: { document: planDocument(library, { hasNotes: true }), layout: 'handbook' },
+    },
+  ];
+}
 
-export const planHandbookJob = (library: Library): PrintJob => ({
-  document: planDocument(library, { hasNotes: true }),
-  layout: 'handbook',
-});
-
-export const partJob = (library: Library, part: PlanPart): PrintJob => ({
-  document: partDocument(library, part),
-  layout: 'administrative',
-});
+/** The PDF of one part of the plan. */
+export function partPdfs(library: Library, part: PlanPart): OfferedPdf[] {
+  if (!isPrinting) return [];
+  return [
+    {
+      href: pdfAddress(planAddress(part.id)),
+      label: 'Bản in phần này',
+      job: { document: partDocument(library, part), layout: 'administrative' },
+    },
+  ];
+}
 
 /** The bytes of a job, from the cache where possible. */
 export function pdfOf(job: PrintJob): Promise<Uint8Array> {
   return printPdf(job, cacheFolder);
 }
 
-export async function planPdfLinks(library: Library): Promise<PdfLink[]> {
-  if (!isPrinting) return [];
-  const address = fixedAddresses.plan;
-  return Promise.all([
-    linkTo(planJob(library), pdfAddress(address), 'Bản văn bản hành chính'),
-    linkTo(planHandbookJob(library), pdfAddress(address, 'handbook'), 'Bản sổ tay, có chú thích'),
-  ]);
-}
-
-export async function partPdfLinks(library: Library, part: PlanPart): Promise<PdfLink[]> {
-  if (!isPrinting) return [];
-  return Promise.all([
-    linkTo(partJob(library, part), pdfAddress(planAddress(part.id)), 'Bản in phần này'),
-  ]);
-}
-
-/** The parts that have a PDF of their own. */
-export function printedParts(library: Library): PlanPart[] {
-  return isPrinting ? library.parts : [];
-}
-
-async function linkTo(job: PrintJob, href: string, label: string): Promise<PdfLink> {
-  const pdf = await pdfOf(job);
-  return { href, label, pages: countPages(pdf), bytes: pdf.byteLength };
+/** PDFs with their size, which is known once they are made. */
+export function toLinks(pdfs: readonly OfferedPdf[]): Promise<PdfLink[]> {
+  return Promise.all(
+    pdfs.map(async ({ href, label, job }) => {
+      const pdf = await pdfOf(job);
+      return { href, label, pages: countPages(pdf), bytes: pdf.byteLength };
+    }),
+  );
 }
