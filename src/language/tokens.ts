@@ -25,6 +25,7 @@ const singleWord = new RegExp(word, 'gu');
  */
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(joinedWords)].flatMap((match) => {
+    if (!match[0].includes('/') && !match[0].includes('-')) return [tokenAt(match[0], match.index)];
     const words = [...match[0].matchAll(singleWord)];
     if (words.length === 1 || !/\p{N}/u.test(match[0])) {
       return words.map((part) => tokenAt(part[0], match.index + part.index));

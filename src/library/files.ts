@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../tree/problem.ts';
 
@@ -37,6 +37,18 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
     else files.push({ path, source });
   }
   return { files, assets: paths.filter((path) => !textEndings.test(path)), problems };
+}
+
+/** What changes whenever a file of the folder is added, removed or written. */
+export async function fingerprintOf(root: string): Promise<string> {
+  const { files, links } = await listFolder(root);
+  const marks = await Promise.all(
+    files.sort().map(async (path) => {
+      const { mtimeMs, size } = await stat(join(root, path));
+      return `${path} ${mtimeMs} ${size}`;
+    }),
+  );
+  return [root, ...links, ...marks].join('\n');
 }
 
 async function listFolder(root: string): Promise<{ files: string[]; links: string[] }> {

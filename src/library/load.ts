@@ -5,6 +5,7 @@ import { cacheFolder, contentFolder } from './environment.ts';
 import type { AnyEntry } from './entries.ts';
 import { assembleLibrary } from './library.ts';
 import type { Library } from './library.ts';
+import { fingerprintOf } from './files.ts';
 import { openContentCache } from './tree-cache.ts';
 
 /** Thrown when content has problems: its message lists all of them, a line each. */
@@ -18,8 +19,19 @@ export class ContentError extends Error {
   }
 }
 
-/** The checked entries of the content folder; throws a ContentError when there are problems. */
+let last: { fingerprint: string; entries: Promise<AnyEntry[]> } | undefined;
+
+/**
+ * The checked entries of the content folder; throws a ContentError when there are problems.
+ * A folder that has not changed since the last call is not read again.
+ */
 export async function loadEntries(root = contentFolder()): Promise<AnyEntry[]> {
+  const fingerprint = await fingerprintOf(root);
+  if (last?.fingerprint !== fingerprint) last = { fingerprint, entries: readChecked(root) };
+  return last.entries;
+}
+
+async function readChecked(root: string): Promise<AnyEntry[]> {
   const { entries, problems } = await checkContent(root, await openContentCache(cacheFolder, root));
   if (problems.length > 0) throw new ContentError(problems);
   return entries.map(({ entry }) => entry);

@@ -35,5 +35,5 @@ function rawText(node: TreeNode | ContentTree, withMarks = true): string {
 }
 
 function collapse(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
 }

@@ -25,5 +25,5 @@ export function showSection(
     content: text,
     meta: { title, page, kind, breadcrumb: breadcrumb.join(' › ') },
   };
-  return gzipSync(signature + JSON.stringify(shown), { level: 9 });
+  return gzipSync(signature + JSON.stringify(shown), { level: 6 });
 }
