@@ -19,7 +19,14 @@ export class ContentError extends Error {
   }
 }
 
-let last: { fingerprint: string; entries: Promise<AnyEntry[]> } | undefined;
+interface LastReading {
+  fingerprint: string;
+  entries: Promise<AnyEntry[]>;
+}
+
+// Astro loads this module twice, natively for its config and through Vite for the collections:
+// what was read last is kept where both find it.
+const shared = globalThis as { vuonDieuLastReading?: LastReading };
 
 /**
  * The checked entries of the content folder; throws a ContentError when there are problems.
@@ -27,7 +34,11 @@ let last: { fingerprint: string; entries: Promise<AnyEntry[]> } | undefined;
  */
 export async function loadEntries(root = contentFolder()): Promise<AnyEntry[]> {
   const fingerprint = await fingerprintOf(root);
-  if (last?.fingerprint !== fingerprint) last = { fingerprint, entries: readChecked(root) };
+  let last = shared.vuonDieuLastReading;
+  if (last?.fingerprint !== fingerprint) {
+    last = { fingerprint, entries: readChecked(root) };
+    shared.vuonDieuLastReading = last;
+  }
   return last.entries;
 }
 
