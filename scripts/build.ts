@@ -119,7 +119,10 @@ async function takeLock(): Promise<boolean> {
   } catch {
     const owner = Number(await readFile(lockFile, 'utf8').catch(() => '0'));
     if (owner > 0 && owner !== process.pid && isAlive(owner)) {
-      console.error(`Đang có một lần dựng khác (tiến trình ${owner}). Hãy chờ nó xong.`);
+      console.error(
+        `Đang có một lần dựng khác (tiến trình ${owner}). Hãy chờ nó xong; ` +
+          `nếu chắc chắn không có, hãy xóa tệp ${lockFile} rồi dựng lại.`,
+      );
       return false;
     }
     await writeFile(lockFile, String(process.pid));

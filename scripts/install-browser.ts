@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 
 const installedPlaces = [
-  process.env['CHROME_PATH'],
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -16,10 +15,26 @@ const installedPlaces = [
   `${process.env['LOCALAPPDATA'] ?? ''}\\Google\\Chrome\\Application\\chrome.exe`,
 ];
 
-/** The browser that tests use: an installed one first, then Playwright's own, if it is there. */
+/**
+ * The browser that tests use: the one CHROME_PATH names, else an installed one, else Playwright's
+ * own; undefined when there is none.
+ */
 export function browserPath(): string | undefined {
-  const own = chromium.executablePath();
-  return [...installedPlaces, own].find((path) => path !== undefined && existsSync(path));
+  const chosen = process.env['CHROME_PATH'];
+  if (chosen !== undefined && chosen !== '') {
+    if (existsSync(chosen)) return chosen;
+    throw new Error(`CHROME_PATH="${chosen}": there is no such file. Correct it or unset it.`);
+  }
+  return [...installedPlaces, chromium.executablePath()].find(
+    (path) => existsSync(path) && canStart(path),
+  );
+}
+
+/** Whether it is more than a file: Ubuntu's is a stub for snap, and a download can lack libraries. */
+function canStart(path: string): boolean {
+  // Elsewhere the file is enough, and Chrome for Windows answers --version with a window.
+  if (process.platform !== 'linux') return true;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 
 /** Finds or installs a browser; says each step, and returns its path or undefined. */
@@ -48,8 +63,16 @@ function runAll(prefix: readonly string[], command: readonly string[]): void {
   run(program, args);
 }
 
+/** Runs a step quietly; when it fails, says why in one line. */
 function run(program: string, args: readonly string[]): void {
-  spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000 });
+  const { status, stderr, error } = spawnSync(program, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    timeout: 600_000,
+  });
+  if (status === 0) return;
+  const reason = error?.message ?? stderr.split('\n').find((line) => /error|E:|sudo/i.test(line));
+  console.log(`  ${program} ${args[0] ?? ''}: ${reason ?? `exit code ${status ?? 'unknown'}`}`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

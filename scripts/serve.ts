@@ -71,7 +71,7 @@ async function listen(
   port: number,
   onTaken: (port: number) => void,
 ): Promise<number> {
-  for (let candidate = port; candidate < port + 50; candidate += 1) {
+  for (let candidate = port; candidate < Math.min(port + 50, 65_536); candidate += 1) {
     const isFree = await new Promise<boolean>((resolve, reject) => {
       server.once('error', (error: NodeJS.ErrnoException) => {
         if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false);
@@ -88,13 +88,20 @@ async function listen(
     }
     onTaken(candidate);
   }
-  throw new Error(`Các cổng từ ${port} tới ${port + 49} đều đang bận. Hãy đặt PORT=số khác.`);
+  throw new Error(`Cổng ${port} và các cổng tiếp theo đều đang bận. Hãy đặt PORT là số khác.`);
+}
+
+/** The port that PORT asks for; 4321 when it is unset. */
+export function portFrom(setting: string | undefined): number {
+  const port = Number(setting || 4321);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new Error(`PORT="${setting ?? ''}" không phải là số cổng. Ví dụ đúng: PORT=8080`);
 }
 
 /** Serves the finished build and says where, for a person at a terminal. */
 export async function serveForPerson(): Promise<void> {
   const { address } = await serve('dist', {
-    port: Number(process.env['PORT'] ?? 4321),
+    port: portFrom(process.env['PORT']),
     onTaken: (port) => {
       console.log(`Cổng ${port} đang có chương trình khác dùng, thử cổng ${port + 1}.`);
     },

@@ -30,6 +30,7 @@ export interface Timeline {
 /** The phases and milestones of the plan as spans on an axis of whole years. */
 export function timelineOf(library: Library): Timeline {
   const { phases } = library;
+  if (phases.length === 0) return { phases: [], years: [], quarters: 0 };
   const firstYear = Math.min(...phases.map(({ from }) => yearOf(from)));
   const lastYear = Math.max(...phases.map(({ to }) => yearOf(to)));
   const origin = firstYear * 4;

@@ -4,7 +4,7 @@ import { fixedAddresses, planAddress } from '../../library/addresses.ts';
 import { absoluteAddress } from '../../library/environment.ts';
 import type { Library, PlanPart } from '../../library/library.ts';
 import type { ContentTree } from '../../tree/types.ts';
-import { describePlan } from './describe-plan.ts';
+import { describePlan } from '../../library/describe-plan.ts';
 import type { Edition, PrintDocument, PrintNotice } from './document.ts';
 import { placeNotes } from './place-notes.ts';
 

@@ -1,9 +1,9 @@
-import { documentName, fullDocumentName } from '../../library/document-names.ts';
-import type { LegalDocument, Library } from '../../library/library.ts';
-import { textWithoutMarks } from '../../tree/text.ts';
-import type { ContentTree, TreeNode } from '../../tree/types.ts';
-import { childrenOf } from '../../tree/types.ts';
-import { walk } from '../../tree/walk.ts';
+import { documentName, fullDocumentName } from './document-names.ts';
+import type { LegalDocument, Library } from './library.ts';
+import { textWithoutMarks } from '../tree/text.ts';
+import type { ContentTree, TreeNode } from '../tree/types.ts';
+import { childrenOf } from '../tree/types.ts';
+import { walk } from '../tree/walk.ts';
 
 /** How the plan names itself at its head: by the decision that promulgates it, and by its subject. */
 export interface PlanDescription {
