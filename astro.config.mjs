@@ -16,7 +16,10 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_tai-nguyen' },
   // Old addresses lead on; one that moved within a page has nothing to serve.
   redirects: Object.fromEntries(
-    redirects.filter(({ from }) => !from.includes('#')).map(({ from, to }) => [from, to]),
+    redirects
+      .filter(({ from }) => !from.includes('#'))
+      // Astro puts the base path before the old address only.
+      .map(({ from, to }) => [from, basePath().slice(0, -1) + to]),
   ),
   // Shiki colours code by inline style, which the content security policy forbids.
   markdown: { syntaxHighlight: false },

@@ -55,6 +55,17 @@ describe('without JavaScript', () => {
     await close();
   });
 
+  it('the links of every page lead on', async () => {
+    const { page, close } = await open('/', { javaScriptEnabled: false });
+    for (const name of ['Kế hoạch', 'Vai trò', 'Cơ quan', 'Văn bản']) {
+      await page.locator('header nav, footer nav').getByRole('link', { name }).first().click();
+      await page.waitForLoadState();
+      expect(await page.locator('h1').isVisible()).toBe(true);
+      expect(new URL(page.url()).pathname).not.toBe('/');
+    }
+    await close();
+  });
+
   it('search becomes an alphabetical index of every page', async () => {
     const { page, close } = await open('/tim-kiem/', { javaScriptEnabled: false });
     expect(await page.locator('main a[href="/co-quan/so-tu-phap/"]').isVisible()).toBe(true);
@@ -95,7 +106,8 @@ describe('a paragraph', () => {
     const { page, close } = await open('/ke-hoach/muc-v-to-chuc/#muc-v-to-chuc-1-p3');
     const target = page.locator('#muc-v-to-chuc-1-p3');
     expect(await target.textContent()).toContain('Phối hợp với Ban Tuyên giáo Tỉnh ủy');
-    expect((await target.boundingBox())?.y).toBeLessThan(740);
+    // The page scrolls there once its fonts and styles have come.
+    await expect.poll(async () => (await target.boundingBox())?.y).toBeLessThan(740);
     expect(await target.locator('a.permalink').first().getAttribute('href')).toBe(
       '#muc-v-to-chuc-1-p3',
     );

@@ -47,6 +47,20 @@ describe('search', () => {
     expect(composed.addresses.length).toBeGreaterThan(1);
   });
 
+  it('leads first to a page that holds the words, at the passage that it names', async () => {
+    const { page, faults, close } = await open('/tim-kiem/?q=bao+cao+vien');
+    await page
+      .locator('ol[data-search-results][data-search-state="done"]')
+      .waitFor({ state: 'attached' });
+    await page.locator('ol[data-search-results] > li a').first().click();
+    await page.waitForURL((url) => url.pathname !== '/tim-kiem/');
+    expect((await page.locator('main').textContent())?.toLowerCase()).toContain('báo cáo viên');
+    const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    if (anchor !== '') expect(await page.locator(`[id="${anchor}"]`).count()).toBe(1);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   it('says that nothing was found, and offers other ways', async () => {
     const { page, close } = await open('/tim-kiem/?q=xyzxyz');
     await page.locator('[data-search-state="done"]').waitFor({ state: 'attached' });

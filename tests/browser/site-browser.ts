@@ -17,11 +17,11 @@ let site: ServedSite | undefined;
 /** A context is slow to make, and pages that keep nothing may share one. */
 const contexts = new Map<string, BrowserContext>();
 
-/** Serves dist and starts a browser for the tests of a file. */
-export function useSite(): void {
+/** Serves a built site and starts a browser for the tests of a file. */
+export function useSite(folder = 'dist', base = '/'): void {
   beforeAll(async () => {
     const executablePath = browserPath();
-    site = await serve('dist', { port: 4400 + Math.floor(Math.random() * 4000), base: '/' });
+    site = await serve(folder, { port: 4400 + Math.floor(Math.random() * 4000), base });
     browser = await chromium.launch({
       ...(executablePath === undefined ? {} : { executablePath }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],

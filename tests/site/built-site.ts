@@ -22,7 +22,13 @@ export async function filesOf(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** The pages of a built site, without those that only lead on from an address that moved. */
 export async function pagesOf(folder = siteFolder): Promise<BuiltPage[]> {
+  return (await htmlFilesOf(folder)).filter(({ html }) => !html.includes('http-equiv="refresh"'));
+}
+
+/** Every HTML file of a built site. */
+export async function htmlFilesOf(folder = siteFolder): Promise<BuiltPage[]> {
   const files = (await filesOf(folder)).filter((file) => file.endsWith('.html'));
   return Promise.all(
     files.map(async (file) => ({

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pagesOf } from './built-site.ts';
+import { htmlFilesOf } from './built-site.ts';
 
 /** Links of a built site that lead nowhere: a missing file, a missing anchor, a lost base path. */
 export async function brokenLinks(folder: string, base: string): Promise<string[]> {
-  const pages = await pagesOf(folder);
+  const pages = await htmlFilesOf(folder);
   const anchors = new Map(
     pages.map(({ address, html }) => [
       address,
