@@ -6,22 +6,31 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { combiningMarks, requiredLetters, signs } from '../src/styles/required-letters.ts';
+import {
+  combiningMarks,
+  khmerLetters,
+  requiredLetters,
+  signs,
+} from '../src/styles/required-letters.ts';
 import { fontStyles } from './fonts/font-styles.ts';
 import { fontFaces } from './fonts/faces.ts';
 import { writeOrCompare } from './write-or-compare.ts';
 
 const styles = new URL('../src/styles/', import.meta.url);
 
-const text = [...Object.values(requiredLetters).flat(), combiningMarks, signs].join('');
+const latin = [...Object.values(requiredLetters).flat(), combiningMarks, signs].join('');
+const latinFeatures = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'case', 'tnum'];
+const khmerFeatures = 'ccmp locl pref blwf abvf pstf pres blws abvs psts clig liga mark mkmk'.split(
+  ' ',
+);
 const files = new Map<string, Uint8Array | string>();
 for (const face of fontFaces) {
   const source = await readFile(fileURLToPath(import.meta.resolve(face.source)));
-  const subset = await subsetFont(source, text, {
+  const subset = await subsetFont(source, face.script === 'khmer' ? khmerLetters : latin, {
     targetFormat: 'woff2',
     noHinting: true,
     preserveNameIds: [0, 13, 14], // copyright and licence: the OFL asks for them in every copy
-    keepFeatures: ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'case', 'tnum'],
+    keepFeatures: face.script === 'khmer' ? khmerFeatures : latinFeatures,
   });
   files.set(`fonts/${face.file}`, subset);
 }

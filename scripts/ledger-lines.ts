@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { loadLibrary } from '../src/library/load.ts';
 import { pagesOf } from '../src/library/pages.ts';
+import { allPdfs } from '../src/render/print/all-pdfs.ts';
 import { blocksOf } from '../src/tree/blocks.ts';
 import { planAddress } from '../src/library/addresses.ts';
 
@@ -12,9 +13,7 @@ export const blockLedger = 'tests/ledgers/blocks.txt';
 export async function currentLedgers(): Promise<{ addresses: string[]; blocks: string[] }> {
   const library = await loadLibrary();
   const pages = pagesOf(library).map(({ address }) => address);
-  const pdfs = ['/ke-hoach.pdf', '/ke-hoach.handbook.pdf'].concat(
-    library.parts.map(({ id }) => planAddress(id).replace(/\/$/, '.pdf')),
-  );
+  const pdfs = allPdfs(library).map(({ href }) => href);
   const blocks = library.parts.flatMap((part) => [
     ...part.outline.map(({ id, title }) => `${planAddress(part.id)}#${id} ${digest(title)}`),
     ...blocksOf(part.tree).map(({ id, text }) => `${planAddress(part.id)}#${id} ${digest(text)}`),

@@ -1,31 +1,30 @@
 import { defineCollection } from 'astro:content';
 import { contentLoader } from './library/loader.ts';
 import { collections as definitions } from './schema/collections.ts';
+import type { CollectionName } from './schema/collections.ts';
 
-// A list's schema is that of one of its entries, so each collection is a line.
+function define<C extends CollectionName>(name: C) {
+  // A list's schema is that of one of its entries.
+  return defineCollection({ loader: contentLoader(name), schema: definitions[name].schema });
+}
+
 export const collections = {
-  site: defineCollection({ loader: contentLoader('site'), schema: definitions.site.schema }),
-  plan: defineCollection({ loader: contentLoader('plan'), schema: definitions.plan.schema }),
-  obligations: defineCollection({
-    loader: contentLoader('obligations'),
-    schema: definitions.obligations.schema,
-  }),
-  phases: defineCollection({ loader: contentLoader('phases'), schema: definitions.phases.schema }),
-  notes: defineCollection({ loader: contentLoader('notes'), schema: definitions.notes.schema }),
-  agencies: defineCollection({
-    loader: contentLoader('agencies'),
-    schema: definitions.agencies.schema,
-  }),
-  audiences: defineCollection({
-    loader: contentLoader('audiences'),
-    schema: definitions.audiences.schema,
-  }),
-  'legal-documents': defineCollection({
-    loader: contentLoader('legal-documents'),
-    schema: definitions['legal-documents'].schema,
-  }),
-  redirects: defineCollection({
-    loader: contentLoader('redirects'),
-    schema: definitions.redirects.schema,
-  }),
-};
+  site: define('site'),
+  topics: define('topics'),
+  redirects: define('redirects'),
+  plan: define('plan'),
+  obligations: define('obligations'),
+  phases: define('phases'),
+  notes: define('notes'),
+  agencies: define('agencies'),
+  audiences: define('audiences'),
+  'legal-documents': define('legal-documents'),
+  curricula: define('curricula'),
+  lessons: define('lessons'),
+  methods: define('methods'),
+  materials: define('materials'),
+  editions: define('editions'),
+  questions: define('questions'),
+  terms: define('terms'),
+  languages: define('languages'),
+} satisfies Record<CollectionName, unknown>;

@@ -6,7 +6,10 @@ export interface FontFace {
   family: string;
   weight: 400 | 500 | 700;
   style: 'normal' | 'italic';
-  fallback: {
+  /** What it holds: our Latin letters, or the Khmer block, fetched only where Khmer is. */
+  script: 'latin' | 'khmer';
+  /** Left out where the reader's own fonts may stand in as they are. */
+  fallback?: {
     /** Names that `local()` knows; fonts of one width: Times, or Arial. */
     local: readonly string[];
     /** Our mean advance over theirs, measured on the words of the plan. */
@@ -17,8 +20,13 @@ export interface FontFace {
   descent: number;
 }
 
-const notoSerif = { family: 'Noto Serif', ascent: 1.069, descent: 0.293 } as const;
-const beVietnamPro = { family: 'Be Vietnam Pro', ascent: 1, descent: 0.265 } as const;
+const notoSerif = { script: 'latin', family: 'Noto Serif', ascent: 1.069, descent: 0.293 } as const;
+const beVietnamPro = {
+  script: 'latin',
+  family: 'Be Vietnam Pro',
+  ascent: 1,
+  descent: 0.265,
+} as const;
 
 export const fontFaces: readonly FontFace[] = [
   {
@@ -66,5 +74,15 @@ export const fontFaces: readonly FontFace[] = [
       local: ['Arial Bold', 'Liberation Sans Bold', 'Roboto Bold'],
       width: 0.5066 / 0.4552,
     },
+  },
+  {
+    script: 'khmer',
+    family: 'Hanuman',
+    file: 'hanuman-400.woff2',
+    source: '@expo-google-fonts/hanuman/Hanuman_400Regular.ttf',
+    weight: 400,
+    style: 'normal',
+    ascent: 1.236,
+    descent: 0.7,
   },
 ];

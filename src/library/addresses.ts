@@ -11,6 +11,16 @@ export const fixedAddresses = {
   agencies: '/co-quan/',
   audiences: '/vai-tro/',
   documents: '/van-ban/',
+  impact: '/van-ban/anh-huong/',
+  coverage: '/ke-hoach/bao-phu/',
+  curricula: '/chuong-trinh/',
+  methods: '/phuong-phap/',
+  materials: '/tai-lieu/',
+  questions: '/ngan-hang-cau-hoi/',
+  glossary: '/thuat-ngu/',
+  languages: '/tieng-dan-toc/',
+  planner: '/soan-buoi/',
+  health: '/suc-khoe/',
   search: '/tim-kiem/',
   siteMap: '/so-do-trang/',
   about: '/gioi-thieu/',
@@ -22,6 +32,25 @@ export const planAddress = (part: string): string => `${fixedAddresses.plan}${pa
 export const agencyAddress = (id: string): string => `${fixedAddresses.agencies}${id}/`;
 export const audienceAddress = (id: string): string => `${fixedAddresses.audiences}${id}/`;
 export const documentAddress = (id: string): string => `${fixedAddresses.documents}${id}/`;
+
+export const curriculumAddress = (id: string): string => `${fixedAddresses.curricula}${id}/`;
+/** A lesson's id is "<curriculum>/<lesson>". */
+export const lessonAddress = (id: string): string => `${fixedAddresses.curricula}${id}/`;
+export const trainerAddress = (id: string): string => `${lessonAddress(id)}giang-vien/`;
+export const methodAddress = (id: string): string => `${fixedAddresses.methods}${id}/`;
+export const materialAddress = (id: string): string => `${fixedAddresses.materials}${id}/`;
+/** An edition's id is "<material>/<language>". */
+export const editionAddress = (id: string): string => `${fixedAddresses.materials}${id}/`;
+export const questionsAddress = (curriculum: string): string =>
+  `${fixedAddresses.questions}${curriculum}/`;
+export const termAddress = (id: string): string => `${fixedAddresses.glossary}#${id}`;
+export const languageAddress = (id: string): string => `${fixedAddresses.languages}${id}/`;
+export const kitAddress = (language: string, material: string): string =>
+  `${languageAddress(language)}${material}/`;
+
+/** The Universal Declaration of Human Rights: in Vietnamese, or beside another language. */
+export const declarationAddress = (language?: string): string =>
+  materialAddress('tuyen-ngon-nhan-quyen') + (language === undefined ? '' : `${language}/`);
 
 /** The PDF of a page: `layout` names any but its first layout. */
 export function pdfAddress(address: string, layout?: string): string {
@@ -39,6 +68,18 @@ export function addressOfEntry(entry: Pick<AnyEntry, 'collection' | 'id'>): stri
       return audienceAddress(entry.id);
     case 'legal-documents':
       return documentAddress(entry.id);
+    case 'curricula':
+      return curriculumAddress(entry.id);
+    case 'lessons':
+      return lessonAddress(entry.id);
+    case 'methods':
+      return methodAddress(entry.id);
+    case 'materials':
+      return materialAddress(entry.id);
+    case 'editions':
+      return editionAddress(entry.id);
+    case 'languages':
+      return languageAddress(entry.id);
     default:
       return undefined;
   }

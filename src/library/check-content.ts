@@ -1,6 +1,6 @@
 import { compareProblems } from '../tree/problem.ts';
 import type { Problem } from '../tree/problem.ts';
-import { crossProblems } from './cross-checks.ts';
+import { crossProblems } from './checks/index.ts';
 import type { LocatedEntry } from './entries.ts';
 import { readContentFolder } from './files.ts';
 import { readEntries } from './read-entries.ts';

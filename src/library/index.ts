@@ -26,9 +26,12 @@ async function assemble(): Promise<Library> {
     )) {
       const digest = String(storedDigest ?? '');
       const file = relative(contentFolder(), filePath).replaceAll('\\', '/');
-      const cached = (await cache.get(digest)) as { tree: ContentTree } | undefined;
-      const tree = collection === 'plan' ? cached?.tree : undefined;
-      if (collection === 'plan' && tree === undefined) {
+      const isText = file.endsWith('.mdx');
+      const cached = isText
+        ? ((await cache.get(digest)) as { tree: ContentTree } | undefined)
+        : undefined;
+      const tree = cached?.tree;
+      if (isText && tree === undefined) {
         throw new Error(`The tree of ${file} is not in the cache; run the build again.`);
       }
       entries.push({

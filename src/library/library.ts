@@ -1,7 +1,9 @@
 import type { AgencyData } from '../schema/agency.ts';
 import type { AudienceData } from '../schema/audience.ts';
+import type { Strand } from '../schema/curriculum.ts';
 import type { EditorNote } from '../schema/editor-note.ts';
 import type { LegalDocumentData } from '../schema/legal-document.ts';
+import { levels } from '../schema/objective-verbs.ts';
 import type { Obligation } from '../schema/obligation.ts';
 import type { Phase } from '../schema/phase.ts';
 import type { PlanPartData } from '../schema/plan-part.ts';
@@ -16,8 +18,11 @@ import { textOf } from '../tree/text.ts';
 import type { ContentTree } from '../tree/types.ts';
 import { walk } from '../tree/walk.ts';
 import { planAddress } from './addresses.ts';
+import { citationsIn } from './citations.ts';
 import { entriesOf } from './entries.ts';
 import type { AnyEntry } from './entries.ts';
+import { assembleTraining } from './training.ts';
+import type { Curriculum, Material, Method, Training } from './training.ts';
 
 /** A part of the plan, ready to be shown. */
 export interface PlanPart extends PlanPartData {
@@ -52,6 +57,11 @@ export interface Audience extends AudienceData {
   id: string;
   file: string;
   duties: Obligation[];
+  /** Curricula for them, in the order in which they are best followed. */
+  curricula: Curriculum[];
+  /** What they use or are given, methods apart. */
+  materials: Material[];
+  methods: Method[];
 }
 
 export interface LegalDocument extends LegalDocumentData {
@@ -62,7 +72,7 @@ export interface LegalDocument extends LegalDocumentData {
 }
 
 /** Everything that the site shows, with links both ways. */
-export interface Library {
+export interface Library extends Training {
   site: Site;
   parts: PlanPart[];
   places: ReadonlyMap<string, PlanPlace>;
@@ -105,7 +115,10 @@ export function assembleLibrary(entries: readonly AnyEntry[]): Library {
     .map(({ data }) => data)
     .sort(byPlace(places, ({ passages }) => passages));
   const citations = citationsByDocument(parts);
+  const documents = entriesOf(entries, 'legal-documents');
+  const training = assembleTraining(entries, new Map(documents.map(({ id, data }) => [id, data])));
   return {
+    ...training,
     site,
     parts,
     places,
@@ -126,8 +139,11 @@ export function assembleLibrary(entries: readonly AnyEntry[]): Library {
       id,
       file,
       duties: obligations.filter(({ audiences }) => audiences.includes(id)),
+      curricula: training.curricula.filter(({ audiences }) => audiences.includes(id)).sort(byPath),
+      materials: training.materials.filter(({ audiences }) => audiences.includes(id)),
+      methods: training.methods.filter(({ audiences }) => audiences.includes(id)),
     })),
-    documents: entriesOf(entries, 'legal-documents')
+    documents: documents
       .map(({ data, id, file }) => ({ ...data, id, file, citedIn: citations.get(id) ?? [] }))
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1)),
     phases: entriesOf(entries, 'phases')
@@ -146,6 +162,18 @@ export function resolvePassages(
     const place = library.places.get(at);
     return place === undefined ? [] : [{ place, quote }];
   });
+}
+
+const levelOrder = Object.keys(levels);
+const strandOrder: readonly Strand[] = ['ethics', 'skills', 'legal-expertise', 'political-theory'];
+
+/** The order of a path: what is basic first; in a level ethics and skills before the rest. */
+function byPath(a: Curriculum, b: Curriculum): number {
+  return (
+    levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) ||
+    strandOrder.indexOf(a.strand) - strandOrder.indexOf(b.strand) ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 function byOrder<E extends { id: string; data: { order: number } }>(entries: E[]): E[] {
@@ -184,10 +212,7 @@ function groupNotes(notes: readonly EditorNote[]): Map<string, EditorNote[]> {
 function citationsByDocument(parts: readonly PlanPart[]): Map<string, string[]> {
   const citations = new Map<string, string[]>();
   for (const part of parts) {
-    for (const { node, ancestors } of walk(part.tree)) {
-      if (node.type !== 'component' || node.name !== 'Cite') continue;
-      const block = ancestors.findLast((ancestor) => ancestor.data?.id !== undefined)?.data?.id;
-      const { document } = node.attributes;
+    for (const { document, block } of citationsIn(part.tree)) {
       const known = citations.get(document) ?? [];
       if (block !== undefined && !known.includes(block)) citations.set(document, [...known, block]);
     }

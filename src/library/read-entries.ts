@@ -1,4 +1,4 @@
-import { collectionNames, collections } from '../schema/collections.ts';
+import { collectionNames, collectionOf, collections } from '../schema/collections.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { readContent, readRecord } from '../tree/read.ts';
 import type { Problem } from '../tree/problem.ts';
@@ -22,13 +22,13 @@ export async function readEntries(
   const problems: Problem[] = [];
   const seen = new Set<CollectionName>();
   for (const file of files) {
-    const collection = collectionOf(file.path);
-    if (collection === undefined) {
+    const place = collectionOf(file.path);
+    if (place === undefined) {
       problems.push(strayFileProblem(file.path));
       continue;
     }
-    seen.add(collection);
-    const read = await readFile(file, collection, cache);
+    seen.add(place.collection);
+    const read = await readFile(file, place, cache);
     entries.push(...read.entries);
     problems.push(...read.problems);
   }
@@ -36,38 +36,27 @@ export async function readEntries(
   return { entries, problems };
 }
 
-/** The collection that a path belongs to, if any. */
-export function collectionOf(path: string): CollectionName | undefined {
-  return collectionNames.find((name) => {
-    const { layout, path: own } = collections[name];
-    if (layout !== 'files') return path === own;
-    const { ending } = collections[name] as { ending: string };
-    const rest = path.startsWith(`${own}/`) ? path.slice(own.length + 1) : '';
-    return rest.endsWith(ending) && !rest.includes('/');
-  });
-}
-
 async function readFile(
   file: SourceFile,
-  collection: CollectionName,
+  { collection, names }: { collection: CollectionName; names: readonly string[] },
   cache: ContentCache | undefined,
 ): Promise<ReadEntries> {
   const { schema, layout } = collections[collection];
+  const id = layout === 'single' ? collection : names.join('/');
   const key = digest(`${collection}\n${file.path}\n${file.source}`);
   const at = (problem: Omit<Problem, 'file'>): Problem => ({ file: file.path, ...problem });
   if (file.path.endsWith('.mdx')) {
-    const id = idOf(file.path);
     const cached = (await cache?.get(key)) as { data: never; tree: ContentTree } | undefined;
     if (cached !== undefined) {
       const entry = { collection, id, file: file.path, digest: key, ...cached } as AnyEntry;
       // Only sound files are cached; a place is asked for when a reference breaks, so parse then.
       const located = { placeOf: (path: readonly PropertyKey[]) => placeAgain(path) };
       const placeAgain = (path: readonly PropertyKey[]) =>
-        readContent(file.source, id, schema).located.placeOf(path);
+        readContent(file.source, rootIdOf(id), schema).located.placeOf(path);
       return { entries: [{ entry, located, root: [] }], problems: [] };
     }
-    const { data, tree, located, problems } = readContent(file.source, id, schema);
-    const all = [...nameProblems(file.path, id), ...problems.map(at)];
+    const { data, tree, located, problems } = readContent(file.source, rootIdOf(id), schema);
+    const all = [...nameProblems(file.path, names), ...problems.map(at)];
     if (data === undefined || tree === undefined) return { entries: [], problems: all };
     if (all.length === 0) await cache?.set(key, { data, tree });
     const entry = { collection, id, file: file.path, digest: key, data, tree } as AnyEntry;
@@ -83,42 +72,37 @@ async function readFile(
     return { entries, problems: problems.map(at) };
   }
   const { data, located, problems } = readRecord(file.source, schema);
-  const id = idOf(file.path);
-  const all = [...nameProblems(file.path, id), ...problems.map(at)];
+  const all = [...nameProblems(file.path, names), ...problems.map(at)];
   if (data === undefined) return { entries: [], problems: all };
   const entry = { collection, id, file: file.path, digest: key, data } as AnyEntry;
   return { entries: [{ entry, located, root: [] }], problems: all };
 }
 
-function idOf(path: string): string {
-  return path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+/** Blocks outside any section are numbered under the last name of the entry's id. */
+function rootIdOf(id: string): string {
+  return id.replace(/^.*\//, '');
 }
 
-function nameProblems(file: string, id: string): Problem[] {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)
-    ? []
-    : [
-        {
-          file,
-          line: 1,
-          column: 1,
-          rule: 'file/name',
-          message: `Tên tệp “${id}” thành mã trong địa chỉ, nên chỉ gồm chữ thường không dấu, chữ số và gạch nối. Hãy đổi tên, ví dụ “muc-iii-2”.`,
-        },
-      ];
+function nameProblems(file: string, names: readonly string[]): Problem[] {
+  return names
+    .filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
+    .map((name) => ({
+      file,
+      line: 1,
+      column: 1,
+      rule: 'file/name',
+      message: `Tên “${name}” thành mã trong địa chỉ, nên chỉ gồm chữ thường không dấu, chữ số và gạch nối. Hãy đổi tên, ví dụ “muc-iii-2”.`,
+    }));
 }
 
 function strayFileProblem(file: string): Problem {
-  const places = collectionNames
-    .map((name) => collections[name].path)
-    .filter((path) => !path.includes('.'))
-    .join(', ');
+  const places = collectionNames.map((name) => collections[name].path).join(', ');
   return {
     file,
     line: 1,
     column: 1,
     rule: 'file/stray',
-    message: `Tệp không thuộc bộ sưu tập nào. Hãy chuyển vào đúng thư mục (${places}) với đúng đuôi tệp, hoặc xóa.`,
+    message: `Tệp không thuộc bộ sưu tập nào. Hãy chuyển vào đúng chỗ với đúng đuôi tệp, hoặc xóa. Các chỗ có sẵn: ${places}.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keysOf } from './keys.ts';
 import { dateSchema } from './dates.ts';
 import { passageSchema } from './references.ts';
 import { sourceSchema } from './source.ts';
@@ -25,15 +26,11 @@ export const agencySchema = z.strictObject({
   name: line(3, 120).describe('Tên cơ quan, đúng như trong kế hoạch.'),
   shortName: line(2, 40).describe('Tên ngắn, dùng trong bảng.'),
   order: z.int().min(1).describe('Thứ tự khi liệt kê, theo kế hoạch.'),
-  level: z
-    .enum(Object.keys(agencyLevels) as (keyof typeof agencyLevels)[])
-    .describe('Cấp hoặc khối của cơ quan năm 2009.'),
+  level: z.enum(keysOf(agencyLevels)).describe('Cấp hoặc khối của cơ quan năm 2009.'),
   passages: z.array(passageSchema).min(1).describe('Những chỗ kế hoạch nói tới cơ quan.'),
   today: z
     .strictObject({
-      status: z
-        .enum(Object.keys(agencyStatuses) as (keyof typeof agencyStatuses)[])
-        .describe('Tình trạng ngày nay.'),
+      status: z.enum(keysOf(agencyStatuses)).describe('Tình trạng ngày nay.'),
       since: dateSchema.optional().describe('Từ ngày nào.'),
       note: line(20, 500).describe('Giải thích cho người đọc, chỉ nêu điều có nguồn.'),
       source: sourceSchema.optional().describe('Nguồn; bắt buộc khi tình trạng khác “unknown”.'),

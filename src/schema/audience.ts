@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keysOf } from './keys.ts';
 import { passageSchema, reference } from './references.ts';
 import { line } from './text.ts';
 
@@ -18,9 +19,7 @@ export const audienceSchema = z
   .strictObject({
     name: line(3, 140).describe('Tên đối tượng.'),
     order: z.int().min(1).describe('Thứ tự khi liệt kê trong cùng vai trò.'),
-    role: z
-      .enum(Object.keys(audienceRoles) as AudienceRole[])
-      .describe('Vai trò của đối tượng trong kế hoạch.'),
+    role: z.enum(keysOf(audienceRoles)).describe('Vai trò của đối tượng trong kế hoạch.'),
     summary: line(20, 300).describe('Một hai câu: đối tượng này là ai, kế hoạch muốn gì ở họ.'),
     inPlan: z.boolean().default(true).describe('Kế hoạch có nói tới hay không.'),
     passages: z.array(passageSchema).default([]).describe('Những chỗ kế hoạch nói tới.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keysOf } from './keys.ts';
 import { passageSchema } from './references.ts';
 import { idSchema, line } from './text.ts';
 
@@ -16,7 +17,7 @@ export const noteKinds = {
 /** A note of ours on the printed text; it stands beside the text, never in it. */
 export const editorNoteSchema = z.strictObject({
   id: idSchema.describe('Mã cố định của ghi chú.'),
-  kind: z.enum(Object.keys(noteKinds) as (keyof typeof noteKinds)[]).describe('Loại ghi chú.'),
+  kind: z.enum(keysOf(noteKinds)).describe('Loại ghi chú.'),
   text: line(10, 500).describe('Lời ghi chú cho người đọc.'),
   passages: z
     .array(passageSchema)

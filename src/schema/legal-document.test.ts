@@ -29,6 +29,9 @@ describe('a legal document', () => {
   it('is said to be in force, replaced or expired only with a source', () => {
     const expired = { ...document, status: 'expired' };
     expect(legalDocumentSchema.safeParse(expired).error?.issues[0]?.path).toEqual(['statusSource']);
-    expect(legalDocumentSchema.safeParse({ ...expired, statusSource: source }).success).toBe(true);
+    const sourced = { ...expired, statusSource: source };
+    const events = [{ kind: 'expired', date: '2012-12-31', source }];
+    expect(legalDocumentSchema.safeParse(sourced).error?.issues[0]?.path).toEqual(['events']);
+    expect(legalDocumentSchema.safeParse({ ...sourced, events }).success).toBe(true);
   });
 });

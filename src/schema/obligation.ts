@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keysOf } from './keys.ts';
 import { passageSchema, reference } from './references.ts';
 import { idSchema, line } from './text.ts';
 
@@ -37,17 +38,17 @@ export const obligationSchema = z
     id: idSchema.describe('Mã cố định của nhiệm vụ.'),
     summary: line(10, 240).describe('Nhiệm vụ, nói gọn.'),
     mode: z
-      .enum(Object.keys(obligationModes) as (keyof typeof obligationModes)[])
+      .enum(keysOf(obligationModes))
       .describe('Giao, đề nghị, hay nhiệm vụ chung không nêu chủ thể.'),
     holders: z.array(reference('agencies')).default([]).describe('Cơ quan phải làm.'),
     leads: z
-      .array(z.enum(Object.keys(leads) as Lead[]))
+      .array(z.enum(keysOf(leads)))
       .default([])
       .describe('Cách tham gia: chủ trì, phối hợp…'),
     with: z.array(reference('agencies')).default([]).describe('Cơ quan cùng làm được nêu tên.'),
     when: line(3, 120).optional().describe('Thời hạn hoặc chu kỳ, nếu kế hoạch nêu.'),
     kinds: z
-      .array(z.enum(Object.keys(obligationKinds) as ObligationKind[]))
+      .array(z.enum(keysOf(obligationKinds)))
       .min(1)
       .describe('Loại việc.'),
     audiences: z.array(reference('audiences')).default([]).describe('Đối tượng được nhắm tới.'),

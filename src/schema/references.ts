@@ -3,7 +3,16 @@ import { idSchema, line } from './text.ts';
 
 /** What an id can point to: an entry of a collection, or a place in the plan. */
 export type ReferenceTarget =
-  'agencies' | 'audiences' | 'legal-documents' | 'obligations' | 'plan-place';
+  | 'agencies'
+  | 'audiences'
+  | 'languages'
+  | 'legal-documents'
+  | 'materials'
+  | 'methods'
+  | 'obligations'
+  | 'plan-place'
+  | 'terms'
+  | 'topics';
 
 const targets = z.registry<{ target: ReferenceTarget }>();
 const passages = z.registry<{ isPassage: true }>();

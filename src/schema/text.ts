@@ -20,6 +20,18 @@ export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
     `thấy “${String(issue.input)}”, mã chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ “so-tu-phap”.`,
 });
 
+/** A web address of a source: some archives of law have no https. */
+export const webUrl = z
+  .string()
+  .refine(
+    (value) =>
+      URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && !/\s/.test(value),
+    {
+      error: (issue) =>
+        `thấy “${String(issue.input)}”, cần địa chỉ đầy đủ bắt đầu bằng “https://” hoặc “http://”.`,
+    },
+  );
+
 /** A web address that is safe to link to. */
 export const httpsUrl = z
   .string()

@@ -31,6 +31,14 @@ export const combiningMarks = '\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031B\
 export const signs =
   '0123456789 \u00A0.,;:!?…-–—/\\()[]{}<>"\'“”‘’ʼ«»•·*+=±×÷%‰°§¶†&@#_|~^`©®₫$€²³½→←↑↓−';
 
+/** The Khmer block, its digits and signs, the break between words, the dotted circle. */
+export const khmerRange = 'U+1780-17FF, U+200B, U+25CC';
+export const khmerLetters = String.fromCodePoint(
+  ...Array.from({ length: 0x1800 - 0x1780 }, (_, index) => 0x1780 + index),
+  0x200b,
+  0x25cc,
+);
+
 function bothCases(letters: readonly string[]): string[] {
   return [...new Set(letters.flatMap((letter) => [letter, letter.toLocaleUpperCase('vi')]))];
 }

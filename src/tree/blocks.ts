@@ -17,7 +17,9 @@ export function blocksOf(tree: ContentTree): Block[] {
   const blocks: Block[] = [];
   for (const { node } of walk(tree)) {
     const id = node.data?.id;
-    if (id === undefined || node.type === 'heading') continue;
+    const isBlock =
+      node.type === 'paragraph' || (node.type === 'component' && node.name === 'Item');
+    if (id === undefined || !isBlock) continue;
     blocks.push({ id, section: id.replace(/-p\d+$/, ''), text: textOf(node), node });
   }
   return blocks;

@@ -9,6 +9,12 @@ interface RuleViolation {
 
 type ContentRule = (node: ComponentNode) => string | undefined;
 
+function needsContent(node: ComponentNode): string | undefined {
+  return node.children.length > 0
+    ? undefined
+    : `<${node.name}> đang trống. Hãy viết nội dung vào giữa thẻ mở và thẻ đóng.`;
+}
+
 /** What each component must hold; a sentence in Vietnamese when it does not. */
 const contentRules: { [N in ComponentName]: ContentRule } = {
   Section: (node) =>
@@ -31,6 +37,13 @@ const contentRules: { [N in ComponentName]: ContentRule } = {
     node.children.length > 0
       ? undefined
       : '<Cite> phải bọc phần chữ viện dẫn, không được để trống.',
+  Term: needsContent,
+  Say: needsContent,
+  Cue: needsContent,
+  TrainerNote: needsContent,
+  Activity: needsContent,
+  Field: (node) =>
+    node.children.length === 0 ? undefined : '<Field … /> là thẻ tự đóng, không bọc chữ nào.',
 };
 
 /** The violations of a component's rules of place and content. */

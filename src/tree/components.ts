@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { activityAttributes } from '../schema/activity.ts';
+import { locatorSchema } from '../schema/locator.ts';
 import { reference } from '../schema/references.ts';
 
 /** One component of the content language: where it may stand and what its attributes are. */
 export interface ComponentDefinition {
   /** `block` stands between paragraphs, `inline` stands inside one. */
   readonly placement: 'block' | 'inline';
+  /** The collections in whose texts it may stand; in all of them when absent. */
+  readonly collections?: readonly string[];
   readonly attributes: z.ZodObject;
   /** What it is for, in Vietnamese, as editors read it. */
   readonly description: string;
@@ -47,8 +51,56 @@ export const components = {
     placement: 'inline',
     attributes: z.strictObject({
       document: reference('legal-documents').describe('Mã của văn bản được viện dẫn.'),
+      at: locatorSchema()
+        .optional()
+        .describe('Điều, khoản, điểm đã đối chiếu trong sổ văn bản, ví dụ "khoản 1 Điều 5".'),
     }),
     description: 'Một chỗ viện dẫn văn bản; không thêm chữ nào vào câu.',
+  },
+  Term: {
+    placement: 'inline',
+    attributes: z.strictObject({
+      id: reference('terms').describe('Mã của thuật ngữ trong bảng thuật ngữ.'),
+    }),
+    description: 'Một thuật ngữ; người đọc chạm vào để xem nghĩa.',
+  },
+  Say: {
+    placement: 'block',
+    attributes: z.strictObject({
+      by: z.string().min(1).optional().describe('Ai nói, ví dụ "Hòa giải viên".'),
+    }),
+    description: 'Lời nói thành tiếng: lời nên nói, lời thoại, lời phát thanh.',
+  },
+  Cue: {
+    placement: 'block',
+    attributes: z.strictObject({}),
+    description: 'Chỉ dẫn cho người làm: âm nhạc, động tác, máy quay.',
+  },
+  Field: {
+    placement: 'block',
+    attributes: z.strictObject({
+      label: z.string().min(1).describe('Chữ in trước chỗ trống.'),
+      lines: z
+        .string()
+        .regex(/^[1-8]$/, 'cần số dòng từ 1 đến 8.')
+        .transform(Number)
+        .default(1)
+        .describe('Số dòng để trống.'),
+    }),
+    collections: ['materials'],
+    description: 'Một chỗ trống để viết tay trong biểu mẫu.',
+  },
+  Activity: {
+    placement: 'block',
+    attributes: activityAttributes,
+    collections: ['lessons'],
+    description: 'Một hoạt động của bài học: số phút, cách làm, các bước.',
+  },
+  TrainerNote: {
+    placement: 'block',
+    attributes: z.strictObject({}),
+    collections: ['lessons'],
+    description: 'Lời dặn riêng cho giảng viên; người học không thấy.',
   },
 } as const satisfies Record<string, ComponentDefinition>;
 

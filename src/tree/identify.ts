@@ -3,6 +3,26 @@ import { textWithoutMarks } from './text.ts';
 import type { ContentTree, TreeNode } from './types.ts';
 import { childrenOf } from './types.ts';
 
+/** Anchors that pages have for themselves around a text. */
+const reserved: ReadonlySet<string> = new Set([
+  'noi-dung',
+  'hoc-xong-bai-nay',
+  'thoi-gian',
+  'tien-trinh',
+  'tu-kiem-tra',
+  'cau-hoi-kiem-tra',
+  'dung-trong',
+  'dung-trong-bai',
+  'tieng-dan-toc',
+  'vi-sao-co',
+  'xuat-xu',
+]);
+
+/** The anchor of an activity: headings of the same lesson may have the same words. */
+export function activityAnchor(id: string): string {
+  return `hoat-dong-${id}`;
+}
+
 /**
  * Gives every heading and every paragraph-bearing block its permanent id, in place.
  *
@@ -21,7 +41,11 @@ export function identifyBlocks(tree: ContentTree, rootId: string): void {
   }
 
   function uniqueSlug(text: string): string {
-    const slug = slugify(text) || 'muc';
+    // An id that begins with a digit cannot be named in a style sheet.
+    const slug = slugify(text)
+      .replace(/^(?=\d|$)/, 'muc-')
+      .replace(/-$/, '');
+    if (reserved.has(slug)) return uniqueSlug(`muc ${text}`);
     const seen = (slugs.get(slug) ?? 0) + 1;
     slugs.set(slug, seen);
     return seen === 1 ? slug : `${slug}-${seen}`;
@@ -38,6 +62,10 @@ export function identifyBlocks(tree: ContentTree, rootId: string): void {
       } else if (node.type === 'component' && node.name === 'Section') {
         const heading = node.children.find((child) => child.type === 'heading');
         visit(node.children, node.attributes.id, new Set(heading ? [heading] : []));
+      } else if (node.type === 'component' && node.name === 'Activity') {
+        const id = activityAnchor(node.attributes.id);
+        node.data = { ...node.data, id };
+        visit(node.children, id, owned);
       } else if (node.type === 'component' && node.name === 'Item') {
         node.data = { ...node.data, id: nextBlock(current) };
         const first = node.children[0];

@@ -1,3 +1,4 @@
+import { activityAnchor } from './identify.ts';
 import { textWithoutMarks } from './text.ts';
 import type { ContentTree, TreeNode } from './types.ts';
 import { walk } from './walk.ts';
@@ -15,6 +16,13 @@ export interface OutlineEntry {
 export function outlineOf(tree: ContentTree): OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   for (const { node, ancestors } of walk(tree)) {
+    if (node.type === 'component' && node.name === 'Activity') {
+      entries.push({
+        id: activityAnchor(node.attributes.id),
+        depth: 3,
+        title: node.attributes.title,
+      });
+    }
     if (node.type !== 'heading' || node.data?.id === undefined) continue;
     const mark = markOfSection(ancestors.at(-1));
     entries.push({

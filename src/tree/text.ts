@@ -1,4 +1,5 @@
-import type { ContentTree, TreeNode } from './types.ts';
+import { components } from './components.ts';
+import type { ComponentNode, ContentTree, TreeNode } from './types.ts';
 import { childrenOf } from './types.ts';
 
 /** The words of a node in reading order, printed marks included, as one line of text. */
@@ -27,11 +28,27 @@ function rawText(node: TreeNode | ContentTree, withMarks = true): string {
   const inner = childrenOf(node)
     .map((child) => rawText(child, withMarks))
     .join('');
-  if (node.type === 'component' && node.name !== 'Cite') {
-    const mark = withMarks && 'mark' in node.attributes ? (node.attributes.mark ?? '') : '';
-    return ` ${mark} ${inner} `;
+  if (node.type === 'component' && components[node.name].placement === 'block') {
+    return ` ${withMarks ? printedWords(node) : ''} ${inner} `;
   }
   return blockTypes.has(node.type) ? ` ${inner} ` : inner;
+}
+
+/** What is printed of a component beside its children. */
+function printedWords({ name, attributes }: ComponentNode): string {
+  switch (name) {
+    case 'Section':
+    case 'Item':
+      return attributes.mark ?? '';
+    case 'Activity':
+      return attributes.title;
+    case 'Field':
+      return attributes.label;
+    case 'Say':
+      return attributes.by === undefined ? '' : `${attributes.by}:`;
+    default:
+      return '';
+  }
 }
 
 function collapse(text: string): string {

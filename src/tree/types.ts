@@ -43,6 +43,8 @@ export type ComponentNode = {
 export interface NodeData {
   /** Permanent id: of the section for a heading, of the block for a paragraph or an item. */
   id?: string;
+  /** BCP 47 tag of the words inside, where it is not that of the whole text. */
+  lang?: string;
 }
 
 /** Deferred by being an interface, so that the node types may refer to themselves. */

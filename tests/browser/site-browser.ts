@@ -16,6 +16,8 @@ let browser: Browser | undefined;
 let site: ServedSite | undefined;
 /** A context is slow to make, and pages that keep nothing may share one. */
 const contexts = new Map<string, BrowserContext>();
+/** A page costs a process, which takes longer to start than a page to test: it is used again. */
+const idlePages = new Map<string, Page[]>();
 
 /** Serves a built site and starts a browser for the tests of a file. */
 export function useSite(folder = 'dist', base = '/'): void {
@@ -29,6 +31,7 @@ export function useSite(folder = 'dist', base = '/'): void {
   });
   afterAll(async () => {
     contexts.clear();
+    idlePages.clear();
     await browser?.close();
     site?.server.close();
     site?.server.closeAllConnections();
@@ -47,7 +50,7 @@ export async function open(
     contexts.get(key) ??
     (await browser.newContext({ viewport: { width: 360, height: 740 }, ...options }));
   contexts.set(key, context);
-  const page = await context.newPage();
+  const page = idlePages.get(key)?.pop() ?? (await context.newPage());
   const faults: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
@@ -65,7 +68,13 @@ export async function open(
     }
   });
   await page.goto(origin + address, { waitUntil: 'load' });
-  return { page, faults, close: () => page.close() };
+  return { page, faults, close: () => putBack(key, page) };
+}
+
+function putBack(key: string, page: Page): Promise<void> {
+  page.removeAllListeners();
+  idlePages.set(key, [...(idlePages.get(key) ?? []), page]);
+  return Promise.resolve();
 }
 
 /** One address of each template of the site. */
@@ -81,6 +90,26 @@ export const templates = [
   '/vai-tro/gia-lang/',
   '/van-ban/',
   '/van-ban/qd-270-qd-ttg-2009/',
+  '/van-ban/anh-huong/',
+  '/chuong-trinh/',
+  '/chuong-trinh/noi-truoc-dan/',
+  '/chuong-trinh/noi-truoc-dan/giong-mo-va-dong/',
+  '/chuong-trinh/noi-truoc-dan/giong-mo-va-dong/giang-vien/',
+  '/soan-buoi/',
+  '/phuong-phap/',
+  '/phuong-phap/dong-nao/',
+  '/tai-lieu/',
+  '/tai-lieu/to-gap-hoa-giai/',
+  '/tai-lieu/phieu-khao-sat-nhu-cau/',
+  '/tai-lieu/tuyen-ngon-nhan-quyen/km/',
+  '/ngan-hang-cau-hoi/',
+  '/ngan-hang-cau-hoi/noi-truoc-dan/',
+  '/thuat-ngu/',
+  '/tieng-dan-toc/',
+  '/tieng-dan-toc/cmo/',
+  '/tieng-dan-toc/cmo/loi-gia-lang-noi-voi-dan-lang/',
+  '/ke-hoach/bao-phu/',
+  '/suc-khoe/',
   '/tim-kiem/?q=hoa+giai+vien',
   '/so-do-trang/',
   '/trien-khai/',

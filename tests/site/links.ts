@@ -13,7 +13,7 @@ export async function brokenLinks(folder: string, base: string): Promise<string[
   );
   return pages.flatMap(({ address, html }) =>
     linksOf(html).flatMap((link) => {
-      if (/^(?:https:|mailto:|tel:)/.test(link)) return [];
+      if (/^(?:https?:|mailto:|tel:)/.test(link)) return [];
       const complaint = `${address}: ${link}`;
       const [path = '', anchor] = link.split('#');
       if (path !== '' && !path.startsWith(base)) return [`${complaint} (not below ${base})`];

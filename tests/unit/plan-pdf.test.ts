@@ -101,7 +101,7 @@ function officialWords(pages: string[], document: PrintDocument): string[] {
     }
     const colophon = words
       .join(' ')
-      .indexOf(`${document.notice.label}. ${document.notice.summary}`);
+      .indexOf(`${document.notice?.label ?? '?'}. ${document.notice?.summary ?? '?'}`);
     if (colophon !== -1) {
       expect(index).toBe(pages.length - 1);
       words = wordsOf(words.join(' ').slice(0, colophon));

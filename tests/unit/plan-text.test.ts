@@ -8,7 +8,7 @@ import { blocksOf } from '../../src/tree/blocks.ts';
 import { textOf } from '../../src/tree/text.ts';
 import { walk } from '../../src/tree/walk.ts';
 import { checkContent } from '../../src/library/check-content.ts';
-import { planPlaces } from '../../src/library/cross-checks.ts';
+import { planPlaces } from '../../src/library/checks/plan-places.ts';
 import type { LocatedEntry } from '../../src/library/entries.ts';
 import { assembleLibrary } from '../../src/library/library.ts';
 import type { Library } from '../../src/library/library.ts';

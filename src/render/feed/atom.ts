@@ -1,10 +1,11 @@
 import { planAddress } from '../../library/addresses.ts';
 import { absoluteAddress, basePath } from '../../library/environment.ts';
+import { itemsOf } from '../../library/items.ts';
 import type { Library } from '../../library/library.ts';
 import { escapeXml } from './xml.ts';
 
 /**
- * The library as an Atom feed (RFC 4287), one entry a part of the plan. Ids must be permanent, so
+ * The library as an Atom feed (RFC 4287): its texts, then the parts of the plan. Ids must be permanent, so
  * without a known address they are tag URIs and the links stay relative to the site.
  */
 export function renderFeed(library: Library): string {
@@ -13,14 +14,18 @@ export function renderFeed(library: Library): string {
   const addressOf = (address: string): string =>
     absoluteAddress(address) ?? basePath() + address.replace(/^\//, '');
   const idOf = (address: string): string =>
-    absoluteAddress(address) ?? `tag:vuon-dieu,${site.updated.slice(0, 4)}:${address}`;
-  const entries = parts.map(
-    (part) => `  <entry>
-    <title>${escapeXml(part.title)}</title>
-    <id>${escapeXml(idOf(planAddress(part.id)))}</id>
-    <link href="${escapeXml(addressOf(planAddress(part.id)))}"/>
+    absoluteAddress(address) ?? `tag:vuon-dieu,2026:${address}`;
+  const texts = [
+    ...itemsOf(library).filter(({ collection }) => collection !== 'lessons'),
+    ...parts.map((part) => ({ ...part, address: planAddress(part.id) })),
+  ];
+  const entries = texts.map(
+    ({ title, summary, address }) => `  <entry>
+    <title>${escapeXml(title)}</title>
+    <id>${escapeXml(idOf(address))}</id>
+    <link href="${escapeXml(addressOf(address))}"/>
     <updated>${updated}</updated>
-    <summary>${escapeXml(part.summary)}</summary>
+    <summary>${escapeXml(summary)}</summary>
   </entry>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>

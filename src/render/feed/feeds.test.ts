@@ -11,9 +11,12 @@ beforeAll(async () => {
 });
 
 describe('the Atom feed', () => {
-  it('has an entry for every part of the plan, each with an id of its own', () => {
+  it('has an entry for every text and every part of the plan, each with an id of its own', () => {
     const ids = [...renderFeed(library).matchAll(/<id>([^<]+)<\/id>/g)].map((match) => match[1]);
-    expect(new Set(ids).size).toBe(library.parts.length + 1);
+    const { parts, curricula, methods, materials } = library;
+    const texts = parts.length + curricula.length + methods.length + materials.length;
+    expect(ids).toHaveLength(texts + 1);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 

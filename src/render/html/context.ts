@@ -6,6 +6,10 @@ export interface HtmlContext {
   notes: ReadonlyMap<string, readonly HtmlNote[]>;
   /** Where a cited legal document is shown, and its name for the link's title. */
   citation: (documentId: string) => { href: string; title: string } | undefined;
+  /** Where a term of the glossary is explained. */
+  term: (id: string) => { href: string } | undefined;
+  /** Where a teaching method is described, and its name. */
+  method: (id: string) => { href: string; title: string } | undefined;
   /** Turns an address inside the library ("/ke-hoach/") into one below the base path. */
   href: (address: string) => string;
   /** Whether blocks carry a link to themselves. */

@@ -1,4 +1,4 @@
-import { documentAddress } from '../../library/addresses.ts';
+import { documentAddress, termAddress } from '../../library/addresses.ts';
 import { fullDocumentName } from '../../library/document-names.ts';
 import type { Library } from '../../library/library.ts';
 import type { HtmlContext } from './context.ts';
@@ -6,6 +6,8 @@ import type { HtmlContext } from './context.ts';
 /** The context in which the site shows trees of a library; `href` puts addresses below the base. */
 export function htmlContext(library: Library, href: (address: string) => string): HtmlContext {
   const documents = new Map(library.documents.map((document) => [document.id, document]));
+  const methods = new Map(library.methods.map((method) => [method.id, method]));
+  const terms = new Set(library.terms.map(({ id }) => id));
   return {
     firstHeading: 1,
     notes: library.notesByPlace,
@@ -14,6 +16,11 @@ export function htmlContext(library: Library, href: (address: string) => string)
       return document === undefined
         ? undefined
         : { href: href(documentAddress(id)), title: fullDocumentName(document) };
+    },
+    term: (id) => (terms.has(id) ? { href: href(termAddress(id)) } : undefined),
+    method: (id) => {
+      const method = methods.get(id);
+      return method === undefined ? undefined : { href: href(method.address), title: method.title };
     },
     href,
     hasPermalinks: true,

@@ -7,6 +7,8 @@ import { treeToHtml } from './to-html.ts';
 const context: HtmlContext = {
   firstHeading: 1,
   notes: new Map(),
+  term: (id) => (id === 'luat' ? { href: '/thuat-ngu/#luat' } : undefined),
+  method: () => undefined,
   citation: (id) =>
     id === 'qd-1' ? { href: '/goc/van-ban/qd-1/', title: 'Quyết định số 1' } : undefined,
   href: (address) => `/goc${address}`,

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
-import type { Heading, Image, Link, Paragraph } from 'mdast';
+import type { Heading, Image, Link, ListItem, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ComponentNode, ContentTree, TreeNode } from '../../tree/types.ts';
 import { walk } from '../../tree/walk.ts';
@@ -53,6 +53,18 @@ function handlersFor(tree: ContentTree, context: HtmlContext): Handlers {
       paragraph.properties['id'] = id;
       paragraph.children.push(...permalink(id, context));
       return [paragraph, ...editorNotes(id, context, shown)];
+    },
+    // A box to tick is for paper: on the screen it is a sign, not a control that does nothing.
+    listItem: (state, node: ListItem, parent) => {
+      const item = defaultHandlers.listItem(state, node, parent);
+      visit(item, 'element', (box: Element) => {
+        if (box.tagName !== 'input') return;
+        const isTicked = box.properties['checked'] === true;
+        box.tagName = 'span';
+        box.properties = { className: ['tick-box'], ariaHidden: 'true' };
+        box.children = [{ type: 'text', value: isTicked ? '☒' : '☐' }];
+      });
+      return item;
     },
     link: (state, node: Link) =>
       withLibraryAddress(defaultHandlers.link(state, node), 'href', context),

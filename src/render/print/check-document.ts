@@ -85,7 +85,7 @@ function textsOf(node: TreeNode): string[] {
     case 'inlineCode':
       return [node.value];
     case 'component':
-      return 'mark' in node.attributes ? [node.attributes.mark ?? ''] : [];
+      return stringsOf(node.attributes);
     default:
       return [];
   }

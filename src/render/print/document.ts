@@ -17,13 +17,19 @@ export interface PrintDocument {
   /** Notes on headings by the heading's id, set as footnotes; those on blocks are in the tree. */
   headingNotes: Readonly<Record<string, readonly string[]>>;
   /** Why the text must not be taken for law in force. */
-  notice: PrintNotice;
+  notice?: PrintNotice;
+  /** Titles of teaching methods by id, for the activities of a lesson. */
+  methods?: Readonly<Record<string, string>>;
+  /** How many levels headings are raised; as many as make the first one the highest when absent. */
+  shift?: number;
+  /** How large the letters are: `large` is for reading aloud by lamplight. */
+  scale?: 'normal' | 'large';
   /** What this printed copy is: paragraphs of the preliminaries. */
   about: readonly string[];
   /** Who made it, who reviewed it, as of which law: rows of the preliminaries. */
   credits: readonly (readonly [name: string, value: string])[];
   /** Says on every page of an official-looking layout that it is not the original. */
-  transcription: string;
+  transcription?: string;
   edition: Edition;
   /** Absolute address of the page; undefined while nobody knows where the site is served. */
   address?: string;
@@ -50,5 +56,5 @@ export interface Edition {
 }
 
 /** Layouts that exist: the files of `layouts/`. */
-export const layouts = ['administrative', 'handbook'] as const;
+export const layouts = ['administrative', 'handbook', 'sheet'] as const;
 export type Layout = (typeof layouts)[number];

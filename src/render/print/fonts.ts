@@ -22,6 +22,7 @@ const fontFiles = {
     'tinos/700Bold/Tinos_700Bold.ttf',
     'tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
   ],
+  Hanuman: ['hanuman/Hanuman_400Regular.ttf', 'hanuman/Hanuman_700Bold.ttf'],
 } as const;
 
 type Family = keyof typeof fontFiles;
@@ -30,6 +31,7 @@ type Family = keyof typeof fontFiles;
 const layoutFamilies = {
   administrative: ['Tinos', 'Noto Serif'],
   handbook: ['Noto Serif', 'Be Vietnam Pro'],
+  sheet: ['Noto Serif', 'Be Vietnam Pro', 'Hanuman'],
 } as const satisfies Record<Layout, readonly Family[]>;
 
 export interface Fonts {

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { formatDate } from '../../language/dates.ts';
 import { fixedAddresses, planAddress } from '../../library/addresses.ts';
-import { absoluteAddress } from '../../library/environment.ts';
 import type { Library, PlanPart } from '../../library/library.ts';
 import type { ContentTree } from '../../tree/types.ts';
 import { describePlan } from '../../library/describe-plan.ts';
-import type { Edition, PrintDocument, PrintNotice } from './document.ts';
+import type { PrintDocument, PrintNotice } from './document.ts';
+import { addressed, editionOf } from './imprint.ts';
 import { placeNotes } from './place-notes.ts';
 
 /** The whole plan, its parts one after the other; with the editor's notes as footnotes, or bare. */
@@ -88,23 +87,5 @@ function printNotice({ site: { notice } }: Library): PrintNotice {
       text,
       source: `${source.title}, đối chiếu ngày ${formatDate(source.checkedOn)}`,
     })),
-  };
-}
-
-function addressed(page: string): Pick<PrintDocument, 'address' | 'base'> {
-  const address = absoluteAddress(page);
-  const base = absoluteAddress('/');
-  return address === undefined || base === undefined ? {} : { address, base };
-}
-
-/** Names the edition by the content alone: where the site is served does not change it. */
-function editionOf({ site: { updated } }: Library, content: unknown): Edition {
-  const text = JSON.stringify(content, (key, value: unknown) =>
-    key === 'position' ? undefined : value,
-  );
-  return {
-    hash: createHash('sha256').update(text).digest('hex').slice(0, 8),
-    date: formatDate(updated),
-    isoDate: updated,
   };
 }

@@ -1,11 +1,22 @@
 import { formatDate } from '../../language/dates.ts';
-import { documentAddress, fixedAddresses, planAddress } from '../../library/addresses.ts';
+import {
+  documentAddress,
+  fixedAddresses,
+  languageAddress,
+  planAddress,
+  questionsAddress,
+} from '../../library/addresses.ts';
+import { provisionAnchor } from '../../library/bases.ts';
 import { documentName } from '../../library/document-names.ts';
 import type { Agency, Audience, Library } from '../../library/library.ts';
 import { agencyHref, audienceHref, ownsPage } from '../../library/pages.ts';
 import { agencyLevels } from '../../schema/agency.ts';
 import { audienceRoles } from '../../schema/audience.ts';
+import { curriculumTree } from '../../library/trees/curriculum-tree.ts';
 import { legalStatuses } from '../../schema/legal-document.ts';
+import { materialKinds } from '../../schema/material.ts';
+import { withoutTrainerNotes } from '../../tree/trainer-notes.ts';
+import type { ContentTree } from '../../tree/types.ts';
 import type { SearchDocument, SearchSection } from './documents.ts';
 import { treeToSections } from './sections.ts';
 
@@ -15,6 +26,57 @@ export function libraryDocuments(library: Library): SearchDocument[] {
     ...library.parts.map((part) => ({
       ...page(planAddress(part.id), part.title, 'Kế hoạch'),
       sections: treeToSections(part.tree),
+    })),
+    ...library.curricula.flatMap((curriculum) => [
+      {
+        ...page(curriculum.address, curriculum.title, 'Chương trình'),
+        sections: withSummary(curriculum, curriculumTree(library, curriculum)),
+      },
+      ...curriculum.lessons.map((lesson) => ({
+        ...page(lesson.address, lesson.title, 'Bài học'),
+        sections: withSummary(lesson, withoutTrainerNotes(lesson.tree)),
+      })),
+      ...(curriculum.questions.length === 0
+        ? []
+        : [
+            {
+              ...page(questionsAddress(curriculum.id), `Câu hỏi: ${curriculum.title}`, 'Câu hỏi'),
+              sections: curriculum.questions.map(({ id, stem, choices }) => ({
+                anchor: id,
+                headings: [stem],
+                text: choices.map(({ text }) => text).join(' '),
+              })),
+            },
+          ]),
+    ]),
+    ...library.methods.map((method) => ({
+      ...page(method.address, method.title, 'Phương pháp'),
+      sections: withSummary(method, method.tree),
+    })),
+    ...library.materials.map((material) => ({
+      ...page(material.address, material.title, materialKinds[material.kind].label),
+      sections: withSummary(material, material.tree),
+    })),
+    ...(library.terms.length === 0
+      ? []
+      : [
+          {
+            ...page(fixedAddresses.glossary, 'Thuật ngữ', 'Thuật ngữ'),
+            sections: library.terms.map((term) => ({
+              anchor: term.id,
+              headings: [term.term],
+              text: [...term.abbreviations, term.plain, term.notThis, term.example ?? ''].join(' '),
+            })),
+          },
+        ]),
+    ...library.languages.map((language) => ({
+      ...page(languageAddress(language.id), language.name, 'Tiếng dân tộc'),
+      sections: [
+        {
+          headings: [language.name],
+          text: [language.people, ...language.spellings, language.summary].join('. '),
+        },
+      ],
     })),
     ...entryPages(library.agencies, fixedAddresses.agencies, 'Cơ quan', agencyHref, agencySection),
     ...entryPages(
@@ -38,9 +100,19 @@ export function libraryDocuments(library: Library): SearchDocument[] {
             .filter((part) => part !== undefined)
             .join('. '),
         },
+        ...document.provisions.map(({ at, summary }) => ({
+          anchor: provisionAnchor(at),
+          headings: [documentName(document), `${at} ${document.title ?? ''}`.trim()],
+          text: summary,
+        })),
       ],
     })),
   ];
+}
+
+/** The sections of a text, with what its head says in front. */
+function withSummary(item: { title: string; summary: string }, tree: ContentTree): SearchSection[] {
+  return [{ headings: [item.title], text: item.summary }, ...treeToSections(tree)];
 }
 
 /** A document for each entry with a page of its own, and one for all that share a page. */

@@ -1,3 +1,4 @@
+import { activityAnchor } from '../../tree/identify.ts';
 import { textOf, textWithoutMarks } from '../../tree/text.ts';
 import type { ContentTree, TreeNode } from '../../tree/types.ts';
 import type { SearchSection } from './documents.ts';
@@ -27,6 +28,10 @@ export function treeToSections(tree: ContentTree): SearchSection[] {
       if (node.type === 'component' && node.name === 'Section') {
         visit(node.children, current, node.attributes.mark);
         if (outer === undefined && current?.path.length === 0) current = undefined;
+      } else if (node.type === 'component' && node.name === 'Activity') {
+        const { id, title } = node.attributes;
+        const above = (current?.path ?? []).filter(({ depth }) => depth < 3);
+        visit(node.children, open([...above, { depth: 3, title }], activityAnchor(id)));
       } else if (node.type === 'heading') {
         const above = (current?.path ?? []).filter(({ depth }) => depth < node.depth);
         const title = [mark, textWithoutMarks(node)].filter(Boolean).join(' ');
