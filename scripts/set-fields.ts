@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isMap, isNode, parseDocument, stringify } from 'yaml';
 
 /** The source of a content file with top fields of its data set; all else stays as written. */
 export function setFields(
@@ -13,10 +13,21 @@ export function setFields(
   return open + setInYaml(yaml, fields) + close + source.slice(match.index + whole.length);
 }
 
+/** Writes each field over the lines it has, or below the last; no other byte is touched. */
 function setInYaml(yaml: string, fields: Readonly<Record<string, unknown>>): string {
-  const document = parseDocument(yaml, { schema: 'core' });
+  let text = yaml;
   for (const [key, value] of Object.entries(fields)) {
-    document.set(key, document.createNode(value));
+    const written = stringify({ [key]: value }, { lineWidth: 0 });
+    const { contents } = parseDocument(text, { schema: 'core' });
+    const pair = isMap(contents)
+      ? contents.items.find((item) => isNode(item.key) && String(item.key) === key)
+      : undefined;
+    const start = isNode(pair?.key) ? pair.key.range[0] : undefined;
+    const end = isNode(pair?.value) ? pair.value.range[2] : undefined;
+    text =
+      start === undefined || end === undefined
+        ? text.replace(/\n?$/, '\n') + written
+        : text.slice(0, start) + written + text.slice(end).replace(/^\n/, '');
   }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return text;
 }
