@@ -2,14 +2,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { basePath, siteUrl } from './src/library/environment.ts';
 import { loadLibrary } from './src/library/load.ts';
-import { declarationForSearch } from './src/render/search/declaration-section.ts';
 import { searchIndex } from './src/render/search/integration.ts';
-import { libraryDocuments } from './src/render/search/library-documents.ts';
+import { searchContent } from './src/render/search/library-documents.ts';
 
-const searchDocuments = async () => [
-  ...libraryDocuments(await loadLibrary()),
-  await declarationForSearch(),
-];
 const site = siteUrl();
 const { redirects } = await loadLibrary();
 
@@ -30,7 +25,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   server: { host: '127.0.0.1' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), searchIndex(searchDocuments)],
+  integrations: [mdx(), searchIndex(async () => searchContent(await loadLibrary()))],
   // The oldest phone we serve has Android WebView 90.
   vite: { build: { assetsInlineLimit: 0, target: 'chrome90', cssTarget: 'chrome90' } },
 });

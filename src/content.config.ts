@@ -27,4 +27,6 @@ export const collections = {
   questions: define('questions'),
   terms: define('terms'),
   languages: define('languages'),
+  abbreviations: define('abbreviations'),
+  synonyms: define('synonyms'),
 } satisfies Record<CollectionName, unknown>;

@@ -1,4 +1,6 @@
-const zeroWidth = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+import { normaliseKhmer, zeroWidth } from './khmer.ts';
+
+const invisible = new RegExp(`[${zeroWidth}]`, 'g');
 
 /** The signs people type for the apostrophe of M'nông and S'tiêng, between two letters. */
 const innerApostrophe = /(?<=[\p{L}\p{M}])['`´ʹʻʼ‘’′](?=\p{L})/gu;
@@ -8,13 +10,15 @@ const falseDStroke = /[\u00d0\u0189]/g;
 
 /**
  * One spelling for each word that Vietnamese spells in several ways, so that index and query meet:
- * NFC, no zero-width characters, M'nông as Mnông, hoà as hòa, qui as quy, kỹ as kĩ. Case stays.
+ * NFC, no zero-width characters, M'nông as Mnông, hoà as hòa, qui as quy, kỹ as kĩ; in Khmer, coeng
+ * da as coeng ta. Case stays.
  *
  * The result is for comparing, never for showing.
  */
 export function normalise(text: string): string {
-  const letters = text.replace(zeroWidth, '').replace(falseDStroke, 'Đ').normalize('NFD');
-  return unifyIAndY(placeTones(letters.replace(innerApostrophe, ''))).normalize('NFC');
+  const letters = text.replace(invisible, '').replace(falseDStroke, 'Đ').normalize('NFD');
+  const spelt = unifyIAndY(placeTones(letters.replace(innerApostrophe, ''))).normalize('NFC');
+  return normaliseKhmer(spelt);
 }
 
 const toneMark = '[\\u0300\\u0301\\u0303\\u0309\\u0323]';

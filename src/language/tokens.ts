@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { isKhmer, khmerCluster, zeroWidth } from './khmer.ts';
 import { normalise } from './normalise.ts';
 
 /** A word or a code of a text, with its place there. */
@@ -14,17 +15,25 @@ export interface Token {
   parts?: string[];
 }
 
-const zeroWidth = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
-const word = `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}${zeroWidth}]*(?:['\`´ʹʻʼ‘’′]\\p{L}[\\p{L}\\p{M}${zeroWidth}]*)*`;
-const joinedWords = new RegExp(`${word}(?:[/-]${word})*`, 'gu');
+/** Letters of scripts that put no space between words. */
+const unspaced = '[\\p{Script=Khmer}\\p{Script=Han}]';
+const start = `(?!${unspaced})[\\p{L}\\p{N}]`;
+const inner = `(?:(?!${unspaced})[\\p{L}\\p{M}\\p{N}${zeroWidth}])`;
+const innerName = `(?:['\`´ʹʻʼ‘’′](?!${unspaced})\\p{L}(?:(?!${unspaced})[\\p{L}\\p{M}${zeroWidth}])*)`;
+const word = `${start}${inner}*${innerName}*`;
 const singleWord = new RegExp(word, 'gu');
+const anyToken = new RegExp(
+  `${khmerCluster}|[\\u17e0-\\u17e9]+|\\p{Script=Han}|${word}(?:[/-]${word})*`,
+  'gu',
+);
 
 /**
  * The words of a text in order. Words joined by "/" or "-" with a digit among them are one code,
- * such as 1736/QĐ-UBND or 19/6/2009; without a digit (QĐ-TTg) they are words apart.
+ * such as 1736/QĐ-UBND or 19/6/2009; without a digit (QĐ-TTg) they are words apart. Khmer gives a
+ * token for each orthographic cluster, Chinese one for each character.
  */
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(joinedWords)].flatMap((match) => {
+  return [...text.matchAll(anyToken)].flatMap((match) => {
     if (!match[0].includes('/') && !match[0].includes('-')) return [tokenAt(match[0], match.index)];
     const words = [...match[0].matchAll(singleWord)];
     if (words.length === 1 || !/\p{N}/u.test(match[0])) {
@@ -34,13 +43,14 @@ export function tokensOf(text: string): Token[] {
   });
 }
 
-function tokenAt(text: string, start: number): Token {
+function tokenAt(text: string, at: number): Token {
   const form = formOf(text);
-  return { start, end: start + text.length, form, folded: foldedOf(form) };
+  return { start: at, end: at + text.length, form, folded: foldedOf(form) };
 }
 
 const formOf = remember((text) => normalise(text).toLowerCase());
-const foldedOf = remember(fold);
+/** The vowels of Khmer are marks to Unicode, but none may be folded away. */
+const foldedOf = remember((form) => (isKhmer(form) ? form : fold(form)));
 
 /** A language has few words and a text repeats them: each is worked out once. */
 function remember(spell: (text: string) => string): (text: string) => string {

@@ -68,13 +68,18 @@ export function parseDeclaration(source: string): Declaration {
   };
 }
 
+/** Anchor of the preamble, or of the article of this number. */
+export function declarationAnchor(index: number): string {
+  return index === 0 ? 'loi-noi-dau' : `dieu-${index}`;
+}
+
 /** Section beside section; paragraph beside paragraph where both have as many. */
 export function alignDeclarations(vietnamese: Declaration, other: Declaration): AlignedSection[] {
   return vietnamese.sections.map((section, index) => {
     const beside = other.sections[index] ?? { title: '', paragraphs: [] };
     const isEven = section.paragraphs.length === beside.paragraphs.length;
     return {
-      id: index === 0 ? 'loi-noi-dau' : `dieu-${index}`,
+      id: declarationAnchor(index),
       title: [section.title, beside.title],
       rows: isEven
         ? section.paragraphs.map((paragraph, at) => [[paragraph], [beside.paragraphs[at] ?? '']])

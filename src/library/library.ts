@@ -9,6 +9,7 @@ import type { Phase } from '../schema/phase.ts';
 import type { PlanPartData } from '../schema/plan-part.ts';
 import type { Passage } from '../schema/references.ts';
 import type { Redirect } from '../schema/redirect.ts';
+import type { AbbreviationEntry, SynonymEntry } from '../schema/search-words.ts';
 import type { Site } from '../schema/site.ts';
 import { quarterIndex } from '../schema/dates.ts';
 import { blocksOf } from '../tree/blocks.ts';
@@ -85,6 +86,8 @@ export interface Library extends Training {
   obligations: Obligation[];
   phases: Phase[];
   redirects: Redirect[];
+  abbreviations: AbbreviationEntry[];
+  synonyms: SynonymEntry[];
 }
 
 /** Puts checked entries together: orders them and turns every reference around as well. */
@@ -150,6 +153,8 @@ export function assembleLibrary(entries: readonly AnyEntry[]): Library {
       .map(({ data }) => data)
       .sort((a, b) => quarterIndex(a.from) - quarterIndex(b.from)),
     redirects: entriesOf(entries, 'redirects').map(({ data }) => data),
+    abbreviations: entriesOf(entries, 'abbreviations').map(({ data }) => data),
+    synonyms: entriesOf(entries, 'synonyms').map(({ data }) => data),
   };
 }
 

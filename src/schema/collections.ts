@@ -14,6 +14,7 @@ import { obligationSchema } from './obligation.ts';
 import { phaseSchema } from './phase.ts';
 import { planPartSchema } from './plan-part.ts';
 import { questionSchema } from './question.ts';
+import { abbreviationSchema, synonymSchema } from './search-words.ts';
 import { redirectSchema } from './redirect.ts';
 import { siteSchema } from './site.ts';
 import { termSchema } from './term.ts';
@@ -55,6 +56,12 @@ export const collections = {
   questions: { layout: 'list', path: 'questions/*.yaml', schema: questionSchema },
   terms: { layout: 'list', path: 'glossary/*.yaml', schema: termSchema },
   languages: { layout: 'entry', path: 'languages/*.yaml', schema: languageSchema },
+  abbreviations: {
+    layout: 'list',
+    path: 'search/abbreviations.yaml',
+    schema: abbreviationSchema,
+  },
+  synonyms: { layout: 'list', path: 'search/synonyms.yaml', schema: synonymSchema },
 } as const satisfies Record<string, CollectionDefinition>;
 
 export type CollectionName = keyof typeof collections;

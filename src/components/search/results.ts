@@ -1,65 +1,73 @@
-import type { FoundPage, FoundSection } from './engine.ts';
-import { excerptOf } from './excerpt.ts';
-import type { SoughtWord } from './marks.ts';
-import { foundForms, segmentsOf } from './marks.ts';
+import { excerptOf } from '../../language/excerpt.ts';
+import type { SoughtWord } from '../../language/highlight.ts';
+import type { FoundPage, FoundSection } from '../../search/session.ts';
+import { element } from './element.ts';
+import { formsIn, marked } from './marked.ts';
 
 /** A page in the results: its best section, then its other sections. */
-export function resultItem(page: FoundPage, words: readonly SoughtWord[]): HTMLLIElement {
+export function resultItem(page: FoundPage, sought: readonly SoughtWord[]): HTMLLIElement {
   const [best, ...others] = page.sections;
-  const item = element('li', 'search-result');
+  const item = element('li', page.law === undefined ? 'search-result' : 'search-result search-law');
   if (!best) return item;
   item.append(
-    element(
-      'p',
-      'search-result-place',
-      [page.kind, page.title, best.breadcrumb].filter(isNew(best.title)).join(' › '),
-    ),
-    ...section(best, words, 'h2'),
+    element('p', 'search-result-place', placeOf(page, best)),
+    ...section(page, best, sought, 'h2'),
+    ...lawNote(page),
   );
   if (others.length > 0) {
     const list = element('ul', 'search-result-others');
-    list.append(...others.map((other) => otherItem(other, words)));
+    list.append(
+      ...others.map((other) =>
+        element('li', 'search-result-other', ...section(page, other, sought, 'h3')),
+      ),
+    );
     item.append(list);
   }
+  if (page.more > 0)
+    item.append(element('p', 'search-result-more', `Còn ${page.more} mục khác trong trang này.`));
   return item;
 }
 
-function otherItem(other: FoundSection, words: readonly SoughtWord[]): HTMLLIElement {
-  const item = element('li', 'search-result-other');
-  item.append(...section(other, words, 'h3'));
-  return item;
+/** "Bài học › Mở đầu buổi nói › Trên lớp" */
+export function placeOf({ kind, title }: FoundPage, best: FoundSection): string {
+  return [kind, title, best.breadcrumb]
+    .filter((text) => text !== '' && text !== best.title)
+    .join(' › ');
 }
 
 function section(
-  { href, title, text }: FoundSection,
-  words: readonly SoughtWord[],
+  { lang }: FoundPage,
+  found: FoundSection,
+  sought: readonly SoughtWord[],
   heading: 'h2' | 'h3',
 ): HTMLElement[] {
-  const forms = foundForms(`${title} ${text}`, words);
-  const link = element('a', '', ...marked(title, forms));
-  link.href = href;
-  const excerpt = element('p', 'search-result-excerpt', ...marked(excerptOf(text, forms), forms));
-  return text === '' ? [element(heading, '', link)] : [element(heading, '', link), excerpt];
-}
-
-/** Text nodes and marks: what the index holds is never read as HTML. */
-function marked(text: string, forms: ReadonlySet<string>): (Node | string)[] {
-  return segmentsOf(text, forms).map((segment) =>
-    segment.marked ? element('mark', '', segment.text) : segment.text,
+  const forms = formsIn(found, sought);
+  const link = element('a', '', ...marked(found.title, forms));
+  link.href = found.href;
+  const title = element(heading, '', link);
+  const excerpt = element(
+    'p',
+    'search-result-excerpt',
+    ...marked(excerptOf(found.text, forms), forms),
   );
+  const parts = found.text === '' ? [title] : [title, excerpt];
+  if (lang !== 'vi') for (const part of parts) part.lang = lang;
+  return parts;
 }
 
-function isNew(title: string): (text: string) => boolean {
-  return (text) => text !== '' && text !== title;
-}
-
-function element<N extends keyof HTMLElementTagNameMap>(
-  name: N,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[N] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
+/** Says why the document stands first, or that the library lacks the provision asked for. */
+function lawNote({ law }: FoundPage): HTMLElement[] {
+  if (law === undefined) return [];
+  const { lacks } = law;
+  const [article = '', clause] = lacks?.split('.') ?? [];
+  const name = clause === undefined ? `Điều ${article}` : `khoản ${clause} Điều ${article}`;
+  return [
+    element(
+      'p',
+      'search-law-note',
+      lacks === undefined
+        ? 'Đúng văn bản đang hỏi.'
+        : `Thư viện chưa có nội dung ${name}; đây là trang về cả văn bản.`,
+    ),
+  ];
 }

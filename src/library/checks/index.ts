@@ -11,6 +11,7 @@ import { placementProblems } from './placement.ts';
 import { planPlaces } from './plan-places.ts';
 import { questionProblems } from './questions.ts';
 import { referenceProblems } from './references.ts';
+import { searchWordProblems } from './search-words.ts';
 
 /** Problems that only show when all files are seen together. */
 export function crossProblems(
@@ -28,6 +29,7 @@ export function crossProblems(
     ...curriculumProblems(entries),
     ...questionProblems(entries),
     ...editionProblems(entries),
+    ...searchWordProblems(entries),
     ...linkProblems(entries),
     ...imageProblems(entries, new Set(assets)),
   ];

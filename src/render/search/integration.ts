@@ -6,10 +6,16 @@ import type { BundleFile } from './bundle.ts';
 import { buildSearchBundle } from './bundle.ts';
 import { serveBundle } from './dev-server.ts';
 import type { SearchDocument } from './documents.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Builds the search bundle into `<outDir>/pagefind/`, and serves it from memory in `astro dev`. */
-export function searchIndex(documents: () => Promise<SearchDocument[]>): AstroIntegration {
-  const build = async (): Promise<BundleFile[]> => buildSearchBundle(await documents());
+export function searchIndex(
+  content: () => Promise<{ documents: SearchDocument[]; vocabulary: Vocabulary }>,
+): AstroIntegration {
+  const build = async (): Promise<BundleFile[]> => {
+    const { documents, vocabulary } = await content();
+    return buildSearchBundle(documents, vocabulary);
+  };
   return {
     name: 'search-index',
     hooks: {

@@ -1,27 +1,30 @@
-import { formatDate } from '../../language/dates.ts';
 import {
-  documentAddress,
   fixedAddresses,
   languageAddress,
   planAddress,
   questionsAddress,
 } from '../../library/addresses.ts';
-import { provisionAnchor } from '../../library/bases.ts';
-import { documentName } from '../../library/document-names.ts';
 import type { Agency, Audience, Library } from '../../library/library.ts';
 import { agencyHref, audienceHref, ownsPage } from '../../library/pages.ts';
 import { agencyLevels } from '../../schema/agency.ts';
 import { audienceRoles } from '../../schema/audience.ts';
 import { curriculumTree } from '../../library/trees/curriculum-tree.ts';
-import { legalStatuses } from '../../schema/legal-document.ts';
 import { materialKinds } from '../../schema/material.ts';
 import { withoutTrainerNotes } from '../../tree/trainer-notes.ts';
 import type { ContentTree } from '../../tree/types.ts';
 import type { SearchDocument, SearchSection } from './documents.ts';
+import { declarationDocuments } from './declaration-documents.ts';
+import { lawDocument } from './law-documents.ts';
 import { treeToSections } from './sections.ts';
+import { libraryVocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Everything in the library that search finds, in the order of the site. */
 export function libraryDocuments(library: Library): SearchDocument[] {
+  const named = (item: { audiences: readonly string[]; topics?: readonly string[] }) => ({
+    audiences: namesOf(library.audiences, item.audiences),
+    topics: namesOf(library.topics, item.topics ?? []),
+  });
   return [
     ...library.parts.map((part) => ({
       ...page(planAddress(part.id), part.title, 'Kế hoạch'),
@@ -30,10 +33,12 @@ export function libraryDocuments(library: Library): SearchDocument[] {
     ...library.curricula.flatMap((curriculum) => [
       {
         ...page(curriculum.address, curriculum.title, 'Chương trình'),
+        ...named(curriculum),
         sections: withSummary(curriculum, curriculumTree(library, curriculum)),
       },
       ...curriculum.lessons.map((lesson) => ({
         ...page(lesson.address, lesson.title, 'Bài học'),
+        ...named(curriculum),
         sections: withSummary(lesson, withoutTrainerNotes(lesson.tree)),
       })),
       ...(curriculum.questions.length === 0
@@ -41,6 +46,7 @@ export function libraryDocuments(library: Library): SearchDocument[] {
         : [
             {
               ...page(questionsAddress(curriculum.id), `Câu hỏi: ${curriculum.title}`, 'Câu hỏi'),
+              ...named(curriculum),
               sections: curriculum.questions.map(({ id, stem, choices }) => ({
                 anchor: id,
                 headings: [stem],
@@ -51,10 +57,12 @@ export function libraryDocuments(library: Library): SearchDocument[] {
     ]),
     ...library.methods.map((method) => ({
       ...page(method.address, method.title, 'Phương pháp'),
+      ...named(method),
       sections: withSummary(method, method.tree),
     })),
     ...library.materials.map((material) => ({
       ...page(material.address, material.title, materialKinds[material.kind].label),
+      ...named(material),
       sections: withSummary(material, material.tree),
     })),
     ...(library.terms.length === 0
@@ -65,12 +73,14 @@ export function libraryDocuments(library: Library): SearchDocument[] {
             sections: library.terms.map((term) => ({
               anchor: term.id,
               headings: [term.term],
+              names: term.abbreviations,
               text: [...term.abbreviations, term.plain, term.notThis, term.example ?? ''].join(' '),
             })),
           },
         ]),
     ...library.languages.map((language) => ({
       ...page(languageAddress(language.id), language.name, 'Tiếng dân tộc'),
+      names: [language.people, ...language.spellings],
       sections: [
         {
           headings: [language.name],
@@ -86,28 +96,15 @@ export function libraryDocuments(library: Library): SearchDocument[] {
       audienceHref,
       audienceSection,
     ),
-    ...library.documents.map((document) => ({
-      ...page(documentAddress(document.id), documentName(document), 'Văn bản'),
-      sections: [
-        {
-          headings: [documentName(document)],
-          text: [
-            document.title,
-            document.issuer,
-            `Ngày ${formatDate(document.date)}`,
-            `Tình trạng: ${legalStatuses[document.status]}`,
-          ]
-            .filter((part) => part !== undefined)
-            .join('. '),
-        },
-        ...document.provisions.map(({ at, summary }) => ({
-          anchor: provisionAnchor(at),
-          headings: [documentName(document), `${at} ${document.title ?? ''}`.trim()],
-          text: summary,
-        })),
-      ],
-    })),
+    ...library.documents.map(lawDocument),
   ];
+}
+
+function namesOf(
+  entries: readonly { id: string; name: string }[],
+  ids: readonly string[],
+): string[] {
+  return entries.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 }
 
 /** The sections of a text, with what its head says in front. */
@@ -144,10 +141,21 @@ function agencySection(agency: Agency): SearchSection {
 function audienceSection(audience: Audience): SearchSection {
   return {
     headings: [audience.name],
+    names: audience.name.split(/,| và /u).map((name) => name.trim()),
     text: `${audienceRoles[audience.role]}. ${audience.summary}`,
   };
 }
 
 function page(url: string, title: string, kind: string) {
   return { url, title, kind, lang: 'vi' };
+}
+
+/** All documents of the library with what the search knows beside them. */
+export async function searchContent(
+  library: Library,
+): Promise<{ documents: SearchDocument[]; vocabulary: Vocabulary }> {
+  return {
+    documents: [...libraryDocuments(library), ...(await declarationDocuments(library))],
+    vocabulary: libraryVocabulary(library),
+  };
 }

@@ -1,5 +1,7 @@
+import { encodeText, encodeWord } from '../../language/index-words.ts';
+import { nameKeysOf } from '../../language/names.ts';
+import { lawKey } from '../../search/catalogue.ts';
 import type { SearchDocument, SearchSection } from './documents.ts';
-import { encodeText } from './terms.ts';
 
 /** One record of the index: a section of a page. */
 export interface SearchRecord {
@@ -23,34 +25,58 @@ export interface ShownSection {
   text: string;
 }
 
-/** One record per section, in the order of the documents. */
+/** Between title, text and names: words on either side do not stand side by side. */
+const border = encodeWord('');
+
+/** One record per section, in the order of the documents, which are all of one language. */
 export function toRecords(documents: readonly SearchDocument[]): SearchRecord[] {
-  return documents.flatMap((document) =>
-    document.sections.map((section) => sectionToRecord(document, section)),
+  const sections = documents.flatMap((document) =>
+    document.sections.map((section) => ({ document, section })),
+  );
+  return sections.map(({ document, section }, number) =>
+    sectionToRecord(document, section, number),
   );
 }
 
-function sectionToRecord(document: SearchDocument, section: SearchSection): SearchRecord {
+export function addressOf(document: SearchDocument, section: SearchSection): string {
+  return section.anchor === undefined ? document.url : `${document.url}#${section.anchor}`;
+}
+
+function sectionToRecord(
+  document: SearchDocument,
+  section: SearchSection,
+  number: number,
+): SearchRecord {
   const headings = section.headings.filter((heading) => heading !== document.title);
-  const title = headings.at(-1) ?? document.title;
+  const title = headings[headings.length - 1] ?? document.title;
+  const above = headings.slice(0, -1);
+  const isPage = title === document.title;
+  const names = [title, ...(isPage ? (document.names ?? []) : []), ...(section.names ?? [])];
+  const others = names.slice(1);
   return {
-    url: section.anchor === undefined ? document.url : `${document.url}#${section.anchor}`,
+    url: addressOf(document, section),
     lang: document.lang,
     terms: {
-      title: termsOf(title),
-      page: termsOf(document.title),
-      content: termsOf(document.title, ...headings, section.text),
+      title: encodeText(title),
+      page: isPage ? '' : encodeText([document.title, ...above].join(' ')),
+      content: [
+        encodeText(title),
+        encodeText(section.text),
+        ...others.map(encodeText),
+        keysOf(section, names, number).map(encodeWord).join(' '),
+      ].join(` ${border} `),
     },
     shown: {
       title,
       page: document.title,
       kind: document.kind,
-      breadcrumb: headings.slice(0, -1),
+      breadcrumb: above,
       text: section.text,
     },
   };
 }
 
-function termsOf(...texts: string[]): string {
-  return encodeText(texts.join(' '));
+/** The names of a section as single words; one that can be looked up also goes by its number. */
+function keysOf({ law }: SearchSection, names: readonly string[], number: number): string[] {
+  return [...nameKeysOf(names), ...(law === undefined ? [] : [lawKey(number)])];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { encodePrefix, encodeText, encodeWord } from './terms.ts';
+import { encodePrefix, encodeText, encodeWord } from './index-words.ts';
 
 it('gives words and codes as the index holds them, and the parts of codes at the end', () => {
   const words = ['số', '1736/qđ-ubnd', 'điều', '1736', 'qđ', 'ubnd'];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { SoughtWord } from './marks.ts';
-import { foundForms, segmentsOf } from './marks.ts';
+import type { SoughtWord } from './highlight.ts';
+import { foundForms, segmentsOf } from './highlight.ts';
 import { parseQuery } from './query.ts';
 
 /** A star after the query stands for an index that has no such word. */
@@ -9,7 +9,7 @@ function wordsOf(query: string): SoughtWord[] {
 }
 
 function mark(text: string, query: string): string {
-  const forms = foundForms(text, wordsOf(query));
+  const forms = foundForms([text], wordsOf(query));
   return segmentsOf(text, forms)
     .map((segment) => (segment.marked ? `[${segment.text}]` : segment.text))
     .join('');
@@ -31,6 +31,6 @@ it.each([
 
 it('loses and adds no letter', () => {
   const text = 'Người S’tiêng,\u200b hoà giải — <b>luật</b>'.normalize('NFD');
-  const segments = segmentsOf(text, foundForms(text, wordsOf('stieng hoa luat')));
+  const segments = segmentsOf(text, foundForms([text], wordsOf('stieng hoa luat')));
   expect(segments.map((segment) => segment.text).join('')).toBe(text);
 });

@@ -1,11 +1,11 @@
-import type { Token } from '../../language/tokens.ts';
-import { tokensOf } from '../../language/tokens.ts';
+import type { Token } from './tokens.ts';
+import { knownTokensOf } from './known-tokens.ts';
 
 const wordsBefore = 6;
 
 /** The stretch of a text, `length` words long, that says most about the found words. */
 export function excerptOf(text: string, forms: ReadonlySet<string>, length = 40): string {
-  const tokens = tokensOf(text);
+  const tokens = knownTokensOf(text);
   if (tokens.length <= length) return text;
   const from = Math.max(0, bestStart(tokens, forms, length - wordsBefore) - wordsBefore);
   const first = tokens[Math.min(from, tokens.length - length)];

@@ -1,12 +1,17 @@
-import type { Token } from '../../language/tokens.ts';
-import { tokensOf } from '../../language/tokens.ts';
+import type { Token } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A word or code of a query, in one spelling, with and without its marks. */
 export type Term = Pick<Token, 'form' | 'folded'>;
 
-/** What a reader typed, understood. */
+/** A word of a query with the letters that were typed. */
+export interface TypedTerm extends Term {
+  typed: string;
+}
+
+/** What a reader typed, cut into words. */
 export interface Query {
-  terms: Term[];
+  terms: TypedTerm[];
   /** Quoted words, as ranges of `terms`: a result must have them side by side. */
   phrases: { start: number; end: number }[];
 }
@@ -23,9 +28,19 @@ export function parseQuery(text: string): Query {
     end: tokens.filter((token) => token.start < index + match.length).length,
   }));
   return {
-    terms: tokens.map(({ form, folded }) => ({ form, folded })),
+    terms: tokens.map(({ form, folded, start, end }) => ({
+      form,
+      folded,
+      typed: text.slice(start, end),
+    })),
     phrases: phrases.filter(({ start, end }) => end > start),
   };
+}
+
+/** A word that was not typed but meant. */
+export function toTerm(form: string): Term {
+  const [token] = tokensOf(form);
+  return { form: token?.form ?? form, folded: token?.folded ?? form };
 }
 
 /** Whether the reader typed any tone mark or letter mark. */
