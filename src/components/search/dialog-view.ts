@@ -13,7 +13,7 @@ export interface DialogView {
   clear(): void;
   showSearching(): void;
   showAnswer(
-    options: readonly HTMLLIElement[],
+    options: readonly HTMLAnchorElement[],
     notes: readonly HTMLElement[],
     status: string,
   ): void;
@@ -24,7 +24,7 @@ const listId = 'tim-nhanh-ket-qua';
 
 export function dialogView(): DialogView {
   const input = element('input', '');
-  const list = element('ul', 'search-options');
+  const list = element('div', 'search-options');
   const status = element('p', 'search-status');
   const notes = element('div', 'search-rewrites');
   const retry = element('button', '', 'Thử lại');
@@ -41,6 +41,7 @@ export function dialogView(): DialogView {
   const all = element('a', 'search-all', 'Xem tất cả kết quả');
   const form = element('form', 'search-dialog-form', input, closeButton());
   const dialog = element('dialog', 'search-dialog', form, status, notes, error, list, all);
+  let shown: readonly HTMLAnchorElement[] = [];
   let chosen = -1;
 
   dialog.setAttribute('aria-label', 'Tìm trong thư viện');
@@ -65,26 +66,24 @@ export function dialogView(): DialogView {
   retry.type = 'button';
   document.body.append(dialog);
 
-  function choose(place: number): void {
-    const options = [...list.children];
-    chosen = options.length === 0 ? -1 : (place + options.length) % options.length;
-    for (const [at, option] of options.entries())
+  /** Marks the option of this place, counted on from the last to the first; none for undefined. */
+  function choose(place?: number): void {
+    chosen = place === undefined || shown.length === 0 ? -1 : (place + shown.length) % shown.length;
+    for (const [at, option] of shown.entries())
       option.setAttribute('aria-selected', String(at === chosen));
-    const option = options[chosen];
+    const option = shown[chosen];
     if (option) input.setAttribute('aria-activedescendant', option.id);
     else input.removeAttribute('aria-activedescendant');
     option?.scrollIntoView({ block: 'nearest' });
   }
 
-  function show(options: readonly HTMLLIElement[]): void {
+  function show(options: readonly HTMLAnchorElement[]): void {
+    shown = options;
     for (const [at, option] of options.entries()) option.id = `${listId}-${at}`;
     list.replaceChildren(...options);
     list.hidden = options.length === 0;
     input.setAttribute('aria-expanded', String(options.length > 0));
-    choose(-1);
-    chosen = -1;
-    for (const option of options) option.setAttribute('aria-selected', 'false');
-    input.removeAttribute('aria-activedescendant');
+    choose();
   }
 
   function clear(): void {
@@ -96,9 +95,9 @@ export function dialogView(): DialogView {
 
   input.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || list.childElementCount === 0) return;
+    if (step === undefined || shown.length === 0) return;
     event.preventDefault();
-    choose(chosen < 0 && step < 0 ? list.childElementCount - 1 : chosen + step);
+    choose(chosen < 0 && step < 0 ? -1 : chosen + step);
   });
   // A click on the shade around the dialog closes it.
   dialog.addEventListener('click', (event) => {
@@ -115,7 +114,7 @@ export function dialogView(): DialogView {
       if (!dialog.open) dialog.showModal();
       input.select();
     },
-    chosen: () => list.children[chosen]?.querySelector('a') ?? undefined,
+    chosen: () => shown[chosen],
     clear,
     showSearching() {
       status.textContent = 'Đang tìm…';

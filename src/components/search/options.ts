@@ -11,14 +11,14 @@ const excerptWords = 18;
 export function optionItem(
   page: FoundPage,
   sought: readonly SoughtWord[],
-): HTMLLIElement | undefined {
+): HTMLAnchorElement | undefined {
   const [best] = page.sections;
   if (!best) return undefined;
   const forms = formsIn(best, sought);
-  // A link too, so that it can be opened in another tab; the keyboard stays in the box.
-  const link = element(
+  // A link, so that it can be opened in another tab; the keyboard stays in the box.
+  const option = element(
     'a',
-    '',
+    'search-option',
     element('strong', '', ...marked(best.title, forms)),
     element('span', 'search-option-place', placeOf(page, best)),
     element(
@@ -27,10 +27,9 @@ export function optionItem(
       ...marked(excerptOf(best.text, forms, excerptWords), forms),
     ),
   );
-  link.href = best.href;
-  link.tabIndex = -1;
-  if (page.lang !== 'vi') link.lang = page.lang;
-  const option = element('li', 'search-option', link);
+  option.href = best.href;
+  option.tabIndex = -1;
+  if (page.lang !== 'vi') option.lang = page.lang;
   option.setAttribute('role', 'option');
   option.setAttribute('aria-selected', 'false');
   return option;

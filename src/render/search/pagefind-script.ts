@@ -13,6 +13,13 @@ const changes: readonly { places: number; from: string; to: string }[] = [
     from: 'basePath:deriveBasePath(instanceOptions?.basePath),language:detectLanguage()',
     to: 'basePath:deriveBasePath(instanceOptions?.basePath),language:instanceOptions.language',
   },
+  // A browser answers later requests from a preload that failed: a new attempt asks for another
+  // address, as it does for the script itself.
+  {
+    places: 1,
+    from: 'wasm.${language}.pagefind`;',
+    to: 'wasm.${language}.pagefind${new URL(import.meta.url).search}`;',
+  },
   // It fetches the list of languages anew each time, past every cache, and before all else.
   {
     places: 1,
