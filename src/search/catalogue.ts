@@ -2,6 +2,8 @@
 export interface Catalogue {
   /** The pages in the order of their sections. */
   pages: CataloguePage[];
+  /** What the answers of a page weigh, by number of the page; 1 for the others. */
+  weights: Record<number, number>;
   /** What results can be narrowed by. */
   facets: CatalogueFacet[];
   /** Folded or written with đ, in lower case: ["pbgdpl", "phổ biến giáo dục pháp luật"]. */

@@ -35,9 +35,9 @@ export interface ScoredSection {
   score: number;
 }
 
-/** Weight of a section whose name is the query, and of a page of that name. */
-const nameWeight = 3;
-const pageNameWeight = 8;
+/** Weight of a section whose name is the query or a part of it, and of a page of that name. */
+const nameWeights = { whole: 6, part: 3 };
+const pageNameWeights = { whole: 8, part: 8 };
 /** A name that is less of the query than this is no answer to it. */
 const leastNameShare = 0.35;
 const longestNamedQuery = 8;
@@ -73,7 +73,12 @@ export async function findSections(
       rewrites.push(...heard.rewrites);
     }
   }
-  return { sections: sorted(scores), law: await lookUp(index, text, analysis), rewrites, sought };
+  return {
+    sections: sorted(index, scores),
+    law: await lookUp(index, text, analysis),
+    rewrites,
+    sought,
+  };
 }
 
 async function understand(index: LanguageIndex, query: Query): Promise<Analysis> {
@@ -136,7 +141,9 @@ async function addNames(
     );
     for (const hit of await index.words.findName(key)) {
       const section = index.numberOf(hit);
-      const bonus = (index.isPage(section) ? pageNameWeight : nameWeight) * share;
+      const isWhole = end - start === words.length;
+      const weights = index.isPage(section) ? pageNameWeights : nameWeights;
+      const bonus = isWhole ? weights.whole : weights.part * share;
       const likeness = Math.min(1, (coverage.get(hit.id) ?? 0) / share);
       scores.set(section, (scores.get(section) ?? 0) + bonus * likeness * weight);
     }
@@ -173,9 +180,9 @@ function raise(scores: Map<number, number>, section: number, score: number): voi
   if (score > (scores.get(section) ?? 0)) scores.set(section, score);
 }
 
-function sorted(scores: ReadonlyMap<number, number>): ScoredSection[] {
+function sorted(index: LanguageIndex, scores: ReadonlyMap<number, number>): ScoredSection[] {
   const all = [...scores]
-    .map(([section, score]) => ({ section, score }))
+    .map(([section, score]) => ({ section, score: score * index.weightOf(section) }))
     .sort((a, b) => b.score - a.score || a.section - b.section);
   const least = all.length > abundance ? (all[0]?.score ?? 0) * leastScore : 0;
   return all.filter(({ score }) => score >= least);

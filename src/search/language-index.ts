@@ -19,6 +19,8 @@ export interface LanguageIndex {
   numberOf(hit: Hit): number;
   /** Number of the page that a section is of. */
   pageOf(section: number): number;
+  /** What an answer in this section weighs. */
+  weightOf(section: number): number;
   /** Whether a section stands for its whole page. */
   isPage(section: number): boolean;
   /** What is shown of a section that was found, or that a legal reference names. */
@@ -49,6 +51,7 @@ export async function openLanguageIndex(
     total: pages.length,
     numberOf,
     pageOf: (section) => pages[section] ?? 0,
+    weightOf: (section) => catalogue.weights[pages[section] ?? 0] ?? 1,
     isPage: (section) => pages[section] !== pages[section - 1],
     async fragment(section) {
       const id = `${build}_${section.toString(36)}`;

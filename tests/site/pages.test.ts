@@ -159,6 +159,21 @@ describe('a page’s weight', () => {
     }
   });
 
+  it('is at most 14 kB of script for the search, loaded at its first use', async () => {
+    const scripts = await Promise.all(
+      files
+        .filter((file) => file.endsWith('.js') && file.startsWith('_tai-nguyen'))
+        .map(async (file) => [file, await readFile(`${siteFolder}/${file}`, 'utf8')] as const),
+    );
+    const dialog = scripts.find(([, source]) => source.includes('combobox'));
+    const [, source = ''] = dialog ?? [];
+    const imported = [...source.matchAll(/from"\.\/([^"]+)"/g)].map((match) => match[1] ?? '');
+    const parts = scripts.filter(([file]) => imported.some((name) => file.endsWith(name)));
+    expect(parts.length).toBeGreaterThan(0);
+    const bytes = [source, ...parts.map(([, part]) => part)].map(gzipped);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(14_000);
+  });
+
   it('has fonts of its own of moderate size', async () => {
     const fonts = files.filter((file) => file.endsWith('.woff2'));
     expect(fonts.length).toBeGreaterThanOrEqual(3);

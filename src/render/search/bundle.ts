@@ -123,10 +123,7 @@ async function addRecord(index: PagefindIndex, id: string, record: SearchRecord)
     url: id,
     language: 'vi',
     content: record.terms.content,
-    meta: {
-      title: record.terms.title,
-      ...(record.terms.page === '' ? {} : { page: record.terms.page }),
-    },
+    meta: { title: record.terms.title, page: record.terms.page },
   });
   if (errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${errors.join('; ')}`);
 }

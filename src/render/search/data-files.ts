@@ -54,6 +54,9 @@ function catalogueOf(
         valuesOf(document).map((label) => labels[facet]?.indexOf(label) ?? -1),
       ),
     ]),
+    weights: Object.fromEntries(
+      documents.flatMap(({ weight }, page) => (weight === undefined ? [] : [[page, weight]])),
+    ),
     facets: facets.map(({ name, label }, facet) => ({
       name,
       label,

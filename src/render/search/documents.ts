@@ -12,6 +12,8 @@ export interface SearchDocument {
   topics?: readonly string[];
   /** Language of the text, as a BCP 47 tag. */
   lang: string;
+  /** What its answers weigh against those of other pages, 1 when absent: a quiz asks, it does not tell. */
+  weight?: number;
   sections: SearchSection[];
 }
 

@@ -5,7 +5,7 @@ import {
   questionsAddress,
 } from '../../library/addresses.ts';
 import type { Agency, Audience, Library } from '../../library/library.ts';
-import { agencyHref, audienceHref, ownsPage } from '../../library/pages.ts';
+import { agencyHref, audienceHref, ownsPage, pagesOf } from '../../library/pages.ts';
 import { agencyLevels } from '../../schema/agency.ts';
 import { audienceRoles } from '../../schema/audience.ts';
 import { curriculumTree } from '../../library/trees/curriculum-tree.ts';
@@ -19,6 +19,9 @@ import { treeToSections } from './sections.ts';
 import { libraryVocabulary } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** A question has the words of a passage, but the passage is the answer. */
+const questionWeight = 0.6;
+
 /** Everything in the library that search finds, in the order of the site. */
 export function libraryDocuments(library: Library): SearchDocument[] {
   const named = (item: { audiences: readonly string[]; topics?: readonly string[] }) => ({
@@ -28,7 +31,10 @@ export function libraryDocuments(library: Library): SearchDocument[] {
   return [
     ...library.parts.map((part) => ({
       ...page(planAddress(part.id), part.title, 'Kế hoạch'),
-      sections: treeToSections(part.tree),
+      sections: treeToSections(part.tree).map((section) => ({
+        ...section,
+        names: section.anchor === undefined ? [] : [section.anchor.replaceAll('-', ' ')],
+      })),
     })),
     ...library.curricula.flatMap((curriculum) => [
       {
@@ -47,6 +53,7 @@ export function libraryDocuments(library: Library): SearchDocument[] {
             {
               ...page(questionsAddress(curriculum.id), `Câu hỏi: ${curriculum.title}`, 'Câu hỏi'),
               ...named(curriculum),
+              weight: questionWeight,
               sections: curriculum.questions.map(({ id, stem, choices }) => ({
                 anchor: id,
                 headings: [stem],
@@ -74,7 +81,7 @@ export function libraryDocuments(library: Library): SearchDocument[] {
               anchor: term.id,
               headings: [term.term],
               names: term.abbreviations,
-              text: [...term.abbreviations, term.plain, term.notThis, term.example ?? ''].join(' '),
+              text: [...term.abbreviations, term.plain, term.notThis].join(' '),
             })),
           },
         ]),
@@ -98,6 +105,17 @@ export function libraryDocuments(library: Library): SearchDocument[] {
     ),
     ...library.documents.map(lawDocument),
   ];
+}
+
+/** Pages that show what others hold in another way: found by their titles. */
+function otherPages(library: Library, documents: readonly SearchDocument[]): SearchDocument[] {
+  const known = new Set(documents.map(({ url }) => url));
+  return pagesOf(library)
+    .filter(({ address }) => !known.has(address))
+    .map(({ address, title, group }) => ({
+      ...page(address, title, group),
+      sections: [{ headings: [title], text: '' }],
+    }));
 }
 
 function namesOf(
@@ -134,6 +152,7 @@ function agencySection(agency: Agency): SearchSection {
   const duties = agency.duties.map(({ summary }) => summary);
   return {
     headings: [agency.name],
+    names: [agency.shortName, `Nhiệm vụ của ${agency.name}`, `Nhiệm vụ ${agency.shortName}`],
     text: [agencyLevels[agency.level], ...duties, agency.today.note].join('. '),
   };
 }
@@ -154,8 +173,9 @@ function page(url: string, title: string, kind: string) {
 export async function searchContent(
   library: Library,
 ): Promise<{ documents: SearchDocument[]; vocabulary: Vocabulary }> {
+  const documents = [...libraryDocuments(library), ...(await declarationDocuments(library))];
   return {
-    documents: [...libraryDocuments(library), ...(await declarationDocuments(library))],
+    documents: [...documents, ...otherPages(library, documents)],
     vocabulary: libraryVocabulary(library),
   };
 }

@@ -58,7 +58,7 @@ function sectionToRecord(
     lang: document.lang,
     terms: {
       title: encodeText(title),
-      page: isPage ? '' : encodeText([document.title, ...above].join(' ')),
+      page: encodeText([document.kind, ...(isPage ? [] : [document.title, ...above])].join(' ')),
       content: [
         encodeText(title),
         encodeText(section.text),
