@@ -30,9 +30,8 @@ export function resultItem(page: FoundPage, sought: readonly SoughtWord[]): HTML
 
 /** "Bài học › Mở đầu buổi nói › Trên lớp" */
 export function placeOf({ kind, title }: FoundPage, best: FoundSection): string {
-  return [kind, title, best.breadcrumb]
-    .filter((text) => text !== '' && text !== best.title)
-    .join(' › ');
+  const places = new Set([kind, title, best.breadcrumb]);
+  return [...places].filter((text) => text !== '' && text !== best.title).join(' › ');
 }
 
 function section(

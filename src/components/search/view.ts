@@ -34,6 +34,7 @@ export function viewOf(root: HTMLElement): SearchView {
     return found;
   }
 
+  const hint = find('.search-box-hint');
   const list = find<HTMLOListElement>('[data-search-results]');
   const status = find('[data-search-status]');
   const error = find('[data-search-error]');
@@ -48,6 +49,8 @@ export function viewOf(root: HTMLElement): SearchView {
   /** Shows one of the parts that exclude each other, or none. */
   function show(state: string, part?: HTMLElement): void {
     for (const each of [error, empty, index]) each.hidden = each !== part;
+    // On a phone the hint would stand between the box and its answers.
+    hint.hidden = part !== index;
     list.dataset['searchState'] = state;
   }
 
