@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compilePdf } from './compile.ts';
 import { layouts } from './document.ts';
-import { everyNode, fixtureAssets, fixtureDocument } from './fixture.ts';
+import { fixtureDocument, fixtureJob } from './fixture.ts';
 import { countPages } from './page-count.ts';
 
 const latin1 = (pdf: Buffer) => pdf.toString('latin1');
 
 describe.each(layouts)('the %s layout', (layout) => {
-  const job = { document: fixtureDocument(everyNode), layout, assets: fixtureAssets };
+  const job = fixtureJob(layout);
 
   it('sets every node as PDF/UA-1, the same bytes each time', async () => {
     const pdf = await compilePdf(job);

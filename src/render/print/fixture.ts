@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readContent } from '../../tree/read.ts';
-import type { PrintDocument } from './document.ts';
+import type { PrintJob } from './compile.ts';
+import type { Layout, PrintDocument } from './document.ts';
 
 /** A document around a body of MDX, for tests. */
 export function fixtureDocument(body: string, fields: Partial<PrintDocument> = {}): PrintDocument {
@@ -110,3 +111,18 @@ export const fixtureAssets: ReadonlyMap<string, Uint8Array> = new Map([
     ),
   ],
 ]);
+
+/** The same for a layout that asks for a text of its own shape. */
+const bodies: Partial<Record<Layout, string>> = {
+  // Five panels behind the cover; what stands before the first heading is the first.
+  leaflet: `${everyNode.replace('# Tên bài', '## Tên bài')}\n\n## Hỏi ai, ở đâu\n\nHỏi trưởng thôn.`,
+};
+
+/** A text that holds every type of node, as the layout wants it. */
+export function fixtureJob(layout: Layout): PrintJob {
+  return {
+    document: fixtureDocument(bodies[layout] ?? everyNode),
+    layout,
+    assets: fixtureAssets,
+  };
+}

@@ -31,6 +31,7 @@ type Family = keyof typeof fontFiles;
 const layoutFamilies = {
   administrative: ['Tinos', 'Noto Serif'],
   handbook: ['Noto Serif', 'Be Vietnam Pro'],
+  leaflet: ['Noto Serif', 'Be Vietnam Pro'],
   sheet: ['Noto Serif', 'Be Vietnam Pro', 'Hanuman'],
 } as const satisfies Record<Layout, readonly Family[]>;
 

@@ -9,6 +9,8 @@ import {
 import { declarationFiles } from '../../library/declaration.ts';
 import type { Library } from '../../library/library.ts';
 import type { Curriculum, Language, Lesson, Material, Method } from '../../library/training.ts';
+import type { MaterialKindName } from '../../schema/material.ts';
+import type { Layout } from './document.ts';
 import type { OfferedPdf } from './offer.ts';
 import { offer } from './offer.ts';
 import {
@@ -53,14 +55,12 @@ export function methodPdfs(library: Library, method: Method): OfferedPdf[] {
 
 export function materialPdfs(library: Library, material: Material): OfferedPdf[] {
   const document = () => materialDocument(library, material);
-  const isHandbook = material.kind === 'handbook';
+  const { label, layout = 'sheet', ...fields } = materialPrints[material.kind] ?? {};
   return [
-    ...offer(pdfAddress(material.address), 'Bản in', () =>
-      isHandbook
-        ? // The front matter has the highest headings; the parts of the text are chapters below.
-          { document: { ...document(), shift: 0 }, layout: 'handbook' }
-        : { document: document(), layout: 'sheet' },
-    ),
+    ...offer(pdfAddress(material.address), label ?? 'Bản in', () => ({
+      document: { ...document(), ...fields },
+      layout,
+    })),
     ...(material.audiences.some((audience) => elders.has(audience))
       ? offer(pdfAddress(material.address, 'chu-lon'), 'Bản in chữ rất lớn', () => ({
           document: { ...document(), scale: 'large' },
@@ -69,6 +69,15 @@ export function materialPdfs(library: Library, material: Material): OfferedPdf[]
       : []),
   ];
 }
+
+/** How a kind of material is printed where not as a plain sheet. */
+const materialPrints: Partial<
+  Record<MaterialKindName, { label?: string; layout: Layout; shift?: number }>
+> = {
+  // The front matter has the highest headings; the parts of the text are chapters below.
+  handbook: { layout: 'handbook', shift: 0 },
+  leaflet: { label: 'Tờ gấp để in hai mặt, lật cạnh ngắn', layout: 'leaflet' },
+};
 
 /** Those who read aloud to others, often old and by poor light. */
 const elders: ReadonlySet<string> = new Set(['gia-lang', 'truong-ban', 'chuc-sac-ton-giao']);
