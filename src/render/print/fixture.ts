@@ -114,6 +114,7 @@ export const fixtureAssets: ReadonlyMap<string, Uint8Array> = new Map([
 
 /** The same for a layout that asks for a text of its own shape. */
 const bodies: Partial<Record<Layout, string>> = {
+  form: everyNode.replace('# Tên bài', '# Cách dùng'),
   // Five panels behind the cover; what stands before the first heading is the first.
   leaflet: `${everyNode.replace('# Tên bài', '## Tên bài')}\n\n## Hỏi ai, ở đâu\n\nHỏi trưởng thôn.`,
 };

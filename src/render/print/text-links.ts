@@ -76,6 +76,7 @@ const materialPrints: Partial<
 > = {
   // The front matter has the highest headings; the parts of the text are chapters below.
   handbook: { layout: 'handbook', shift: 0 },
+  form: { label: 'Mẫu để in và photo', layout: 'form' },
   leaflet: { label: 'Tờ gấp để in hai mặt, lật cạnh ngắn', layout: 'leaflet' },
 };
 
