@@ -56,5 +56,12 @@ export interface Edition {
 }
 
 /** Layouts that exist: the files of `layouts/`. */
-export const layouts = ['administrative', 'form', 'handbook', 'leaflet', 'sheet'] as const;
+export const layouts = [
+  'administrative',
+  'form',
+  'handbook',
+  'leaflet',
+  'poster',
+  'sheet',
+] as const;
 export type Layout = (typeof layouts)[number];

@@ -112,9 +112,15 @@ export const fixtureAssets: ReadonlyMap<string, Uint8Array> = new Map([
   ],
 ]);
 
+/** Pictures beside words, which take no more room than these. */
+function withSmallPictures(body: string): string {
+  return body.replaceAll(/^!\[.*$/gmu, 'Hình $& nhỏ');
+}
+
 /** The same for a layout that asks for a text of its own shape. */
 const bodies: Partial<Record<Layout, string>> = {
   form: everyNode.replace('# Tên bài', '# Cách dùng'),
+  poster: `# Khẩu hiệu\n\nHỏi trước. Ký sau.\n\n# Nội dung\n\n${withSmallPictures(everyNode).replace('# Tên bài', '## Tên bài')}`,
   // Five panels behind the cover; what stands before the first heading is the first.
   leaflet: `${everyNode.replace('# Tên bài', '## Tên bài')}\n\n## Hỏi ai, ở đâu\n\nHỏi trưởng thôn.`,
 };

@@ -33,6 +33,7 @@ const layoutFamilies = {
   form: ['Noto Serif', 'Be Vietnam Pro'],
   handbook: ['Noto Serif', 'Be Vietnam Pro'],
   leaflet: ['Noto Serif', 'Be Vietnam Pro'],
+  poster: ['Noto Serif', 'Be Vietnam Pro'],
   sheet: ['Noto Serif', 'Be Vietnam Pro', 'Hanuman'],
 } as const satisfies Record<Layout, readonly Family[]>;
 

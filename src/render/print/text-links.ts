@@ -61,6 +61,12 @@ export function materialPdfs(library: Library, material: Material): OfferedPdf[]
       document: { ...document(), ...fields },
       layout,
     })),
+    ...(material.kind === 'poster'
+      ? offer(pdfAddress(material.address, 'sheet'), 'Bản chữ, có lời mô tả tranh', () => ({
+          document: document(),
+          layout: 'sheet',
+        }))
+      : []),
     ...(material.audiences.some((audience) => elders.has(audience))
       ? offer(pdfAddress(material.address, 'chu-lon'), 'Bản in chữ rất lớn', () => ({
           document: { ...document(), scale: 'large' },
@@ -78,6 +84,7 @@ const materialPrints: Partial<
   handbook: { layout: 'handbook', shift: 0 },
   form: { label: 'Mẫu để in và photo', layout: 'form' },
   leaflet: { label: 'Tờ gấp để in hai mặt, lật cạnh ngắn', layout: 'leaflet' },
+  poster: { label: 'Áp phích khổ A3', layout: 'poster' },
 };
 
 /** Those who read aloud to others, often old and by poor light. */
