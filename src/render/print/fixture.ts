@@ -120,12 +120,13 @@ function withSmallPictures(body: string): string {
 /** The same for a layout that asks for a text of its own shape. */
 const bodies: Partial<Record<Layout, string>> = {
   form: everyNode.replace('# Tên bài', '# Cách dùng'),
-  poster: `# Khẩu hiệu\n\nHỏi trước. Ký sau.\n\n# Nội dung\n\n${withSmallPictures(everyNode).replace('# Tên bài', '## Tên bài')}`,
+  // One page: the last section is all that it holds.
+  poster: `# Khẩu hiệu\n\nHỏi trước. Ký sau.\n\n# Nội dung\n\n${withSmallPictures(everyNode.slice(everyNode.indexOf('<Section id="muc-ii"')))}`,
   // Five panels behind the cover; what stands before the first heading is the first.
   leaflet: `${everyNode.replace('# Tên bài', '## Tên bài')}\n\n## Hỏi ai, ở đâu\n\nHỏi trưởng thôn.`,
 };
 
-/** A text that holds every type of node, as the layout wants it. */
+/** A text that holds every type of node that the layout has room for, as it wants it. */
 export function fixtureJob(layout: Layout): PrintJob {
   return {
     document: fixtureDocument(bodies[layout] ?? everyNode),
