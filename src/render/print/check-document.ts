@@ -81,6 +81,7 @@ function printedTexts(document: PrintDocument): { text: string; place: string }[
 function textsOf(node: TreeNode): string[] {
   switch (node.type) {
     case 'text':
+      return [node.value, ...stringsOf(node.data?.spoken)];
     case 'code':
     case 'inlineCode':
       return [node.value];

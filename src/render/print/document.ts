@@ -24,6 +24,8 @@ export interface PrintDocument {
   shift?: number;
   /** How large the letters are: `large` is for reading aloud by lamplight. */
   scale?: 'normal' | 'large';
+  /** How long a script takes to say, a sentence. */
+  timing?: string;
   /** What this printed copy is: paragraphs of the preliminaries. */
   about: readonly string[];
   /** Who made it, who reviewed it, as of which law: rows of the preliminaries. */
@@ -62,6 +64,7 @@ export const layouts = [
   'handbook',
   'leaflet',
   'poster',
+  'script',
   'sheet',
 ] as const;
 export type Layout = (typeof layouts)[number];

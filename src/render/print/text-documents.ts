@@ -18,6 +18,7 @@ import { glossaryTree } from '../../library/trees/glossary-tree.ts';
 import { kitTree } from '../../library/trees/kit-tree.ts';
 import { traineeTree, trainerTree } from '../../library/trees/lesson-tree.ts';
 import { methodTree } from '../../library/trees/method-tree.ts';
+import { readingTime, scriptTree, wordsPerMinute } from '../../library/trees/script-tree.ts';
 import { questionsTree } from '../../library/trees/questions-tree.ts';
 import { eventKinds } from '../../schema/legal-document.ts';
 import { materialKinds } from '../../schema/material.ts';
@@ -77,6 +78,17 @@ export function methodDocument(library: Library, method: Method): PrintDocument 
 export function materialDocument(library: Library, material: Material): PrintDocument {
   const { label } = materialKinds[material.kind];
   return textDocument(library, { ...described(material), source: label, tree: material.tree });
+}
+
+/** A script for reading aloud, with the time that it takes. */
+export function scriptDocument(library: Library, material: Material): PrintDocument {
+  const { words, cueSeconds, minutes } = readingTime(material.tree);
+  const music = cueSeconds === 0 ? '' : `, nhạc và tiếng động ${cueSeconds} giây`;
+  return {
+    ...materialDocument(library, material),
+    tree: scriptTree(material.tree),
+    timing: `Khoảng ${minutes} phút: ${words} tiếng, tính ${wordsPerMinute} tiếng một phút${music}.`,
+  };
 }
 
 export function questionsDocument(library: Library, curriculum: Curriculum): PrintDocument {

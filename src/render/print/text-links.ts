@@ -10,7 +10,7 @@ import { declarationFiles } from '../../library/declaration.ts';
 import type { Library } from '../../library/library.ts';
 import type { Curriculum, Language, Lesson, Material, Method } from '../../library/training.ts';
 import type { MaterialKindName } from '../../schema/material.ts';
-import type { Layout } from './document.ts';
+import type { Layout, PrintDocument } from './document.ts';
 import type { OfferedPdf } from './offer.ts';
 import { offer } from './offer.ts';
 import {
@@ -21,6 +21,7 @@ import {
   materialDocument,
   methodDocument,
   questionsDocument,
+  scriptDocument,
   traineeDocument,
   trainerDocument,
 } from './text-documents.ts';
@@ -55,10 +56,11 @@ export function methodPdfs(library: Library, method: Method): OfferedPdf[] {
 
 export function materialPdfs(library: Library, material: Material): OfferedPdf[] {
   const document = () => materialDocument(library, material);
-  const { label, layout = 'sheet', ...fields } = materialPrints[material.kind] ?? {};
+  const print = materialPrints[material.kind] ?? plainPrint;
+  const { label, layout } = print;
   return [
-    ...offer(pdfAddress(material.address), label ?? 'Bản in', () => ({
-      document: { ...document(), ...fields },
+    ...offer(pdfAddress(material.address), label, () => ({
+      document: (print.document ?? materialDocument)(library, material),
       layout,
     })),
     ...(material.kind === 'poster'
@@ -76,14 +78,34 @@ export function materialPdfs(library: Library, material: Material): OfferedPdf[]
   ];
 }
 
+interface MaterialPrint {
+  label: string;
+  layout: Layout;
+  /** What is printed where not the text as it stands. */
+  document?: (library: Library, material: Material) => PrintDocument;
+}
+
+const plainPrint: MaterialPrint = { label: 'Bản in', layout: 'sheet' };
+
+/** A script to read from at the loudspeaker or on stage. */
+const scriptPrint: MaterialPrint = {
+  label: 'Bản để đọc thành tiếng',
+  layout: 'script',
+  document: scriptDocument,
+};
+
 /** How a kind of material is printed where not as a plain sheet. */
-const materialPrints: Partial<
-  Record<MaterialKindName, { label?: string; layout: Layout; shift?: number }>
-> = {
-  // The front matter has the highest headings; the parts of the text are chapters below.
-  handbook: { layout: 'handbook', shift: 0 },
+const materialPrints: Partial<Record<MaterialKindName, MaterialPrint>> = {
+  broadcast: scriptPrint,
   form: { label: 'Mẫu để in và photo', layout: 'form' },
+  handbook: {
+    label: 'Bản in',
+    layout: 'handbook',
+    // The front matter has the highest headings; the parts of the text are chapters below.
+    document: (library, material) => ({ ...materialDocument(library, material), shift: 0 }),
+  },
   leaflet: { label: 'Tờ gấp để in hai mặt, lật cạnh ngắn', layout: 'leaflet' },
+  play: scriptPrint,
   poster: { label: 'Áp phích khổ A3', layout: 'poster' },
 };
 
