@@ -33,9 +33,7 @@ function breathing(node: TreeNode, breathe: (text: string) => string[]): TreeNod
 
 function withChildren(node: TreeNode, change: (child: TreeNode) => TreeNode[]): TreeNode {
   // Only containers have children, and what replaces them is of their own kind.
-  return 'children' in node
-    ? ({ ...node, children: childrenOf(node).flatMap(change) } as TreeNode)
-    : node;
+  return 'children' in node ? { ...node, children: childrenOf(node).flatMap(change) } : node;
 }
 
 /** Words a minute: slow enough for a loudspeaker that echoes between houses. */

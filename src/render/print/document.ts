@@ -64,6 +64,7 @@ export const layouts = [
   'handbook',
   'leaflet',
   'poster',
+  'questions',
   'script',
   'sheet',
 ] as const;

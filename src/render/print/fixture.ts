@@ -119,6 +119,7 @@ function withSmallPictures(body: string): string {
 
 /** The same for a layout that asks for a text of its own shape. */
 const bodies: Partial<Record<Layout, string>> = {
+  questions: `## Đề A\n\n${everyNode.replace('# Tên bài', '### Tên bài')}`,
   form: everyNode.replace('# Tên bài', '# Cách dùng'),
   // One page: the last section is all that it holds.
   poster: `# Khẩu hiệu\n\nHỏi trước. Ký sau.\n\n# Nội dung\n\n${withSmallPictures(everyNode.slice(everyNode.indexOf('<Section id="muc-ii"')))}`,

@@ -34,6 +34,7 @@ const layoutFamilies = {
   handbook: ['Noto Serif', 'Be Vietnam Pro'],
   leaflet: ['Noto Serif', 'Be Vietnam Pro'],
   poster: ['Noto Serif', 'Be Vietnam Pro'],
+  questions: ['Noto Serif', 'Be Vietnam Pro'],
   script: ['Noto Serif', 'Be Vietnam Pro'],
   sheet: ['Noto Serif', 'Be Vietnam Pro', 'Hanuman'],
 } as const satisfies Record<Layout, readonly Family[]>;

@@ -19,6 +19,7 @@ import { kitTree } from '../../library/trees/kit-tree.ts';
 import { traineeTree, trainerTree } from '../../library/trees/lesson-tree.ts';
 import { methodTree } from '../../library/trees/method-tree.ts';
 import { readingTime, scriptTree, wordsPerMinute } from '../../library/trees/script-tree.ts';
+import { formKeyTree, questionFormsTree } from '../../library/trees/question-forms.ts';
 import { questionsTree } from '../../library/trees/questions-tree.ts';
 import { eventKinds } from '../../schema/legal-document.ts';
 import { materialKinds } from '../../schema/material.ts';
@@ -98,6 +99,30 @@ export function questionsDocument(library: Library, curriculum: Curriculum): Pri
     subtitle: `${curriculum.questions.length} câu hỏi, kèm đáp án, lý do và căn cứ.`,
     source: 'Ngân hàng câu hỏi',
     tree: questionsTree(library, curriculum.questions),
+    address: questionsAddress(curriculum.id),
+  });
+}
+
+/** The test in its four forms, to hand out. */
+export function questionFormsDocument(library: Library, curriculum: Curriculum): PrintDocument {
+  return textDocument(library, {
+    ...described(curriculum),
+    id: `cau-hoi/${curriculum.id}/de`,
+    subtitle: `${curriculum.questions.length} câu, mỗi câu chỉ có một phương án đúng. Đánh dấu × vào ô có chữ cái của phương án ấy.`,
+    source: 'Phiếu kiểm tra',
+    tree: questionFormsTree(curriculum),
+    address: questionsAddress(curriculum.id),
+  });
+}
+
+/** What the four forms are marked by. */
+export function formKeyDocument(library: Library, curriculum: Curriculum): PrintDocument {
+  return textDocument(library, {
+    ...described(curriculum),
+    id: `cau-hoi/${curriculum.id}/dap-an`,
+    subtitle: 'Đáp án của bốn đề A, B, C, D, kèm lý do và căn cứ. Giữ riêng, không phát cùng đề.',
+    source: 'Đáp án phiếu kiểm tra',
+    tree: formKeyTree(library, curriculum),
     address: questionsAddress(curriculum.id),
   });
 }

@@ -16,10 +16,12 @@ import { offer } from './offer.ts';
 import {
   curriculumDocument,
   declarationDocument,
+  formKeyDocument,
   glossaryDocument,
   kitDocument,
   materialDocument,
   methodDocument,
+  questionFormsDocument,
   questionsDocument,
   scriptDocument,
   traineeDocument,
@@ -113,10 +115,21 @@ const materialPrints: Partial<Record<MaterialKindName, MaterialPrint>> = {
 const elders: ReadonlySet<string> = new Set(['gia-lang', 'truong-ban', 'chuc-sac-ton-giao']);
 
 export function questionPdfs(library: Library, curriculum: Curriculum): OfferedPdf[] {
-  return offer(pdfAddress(questionsAddress(curriculum.id)), 'Bản in, có đáp án', () => ({
-    document: questionsDocument(library, curriculum),
-    layout: 'sheet',
-  }));
+  const address = questionsAddress(curriculum.id);
+  return [
+    ...offer(pdfAddress(address), 'Bản in, có đáp án', () => ({
+      document: questionsDocument(library, curriculum),
+      layout: 'sheet',
+    })),
+    ...offer(pdfAddress(address, 'questions'), 'Bốn đề A–D để phát', () => ({
+      document: questionFormsDocument(library, curriculum),
+      layout: 'questions',
+    })),
+    ...offer(pdfAddress(address, 'key'), 'Đáp án bốn đề, giữ riêng', () => ({
+      document: formKeyDocument(library, curriculum),
+      layout: 'sheet',
+    })),
+  ];
 }
 
 export function glossaryPdfs(library: Library): OfferedPdf[] {
