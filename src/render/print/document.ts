@@ -26,6 +26,8 @@ export interface PrintDocument {
   scale?: 'normal' | 'large';
   /** How long a script takes to say, a sentence. */
   timing?: string;
+  /** Texts that go with this one, each beginning on a page of its own; their ids differ from its. */
+  attachments?: readonly Attachment[];
   /** What this printed copy is: paragraphs of the preliminaries. */
   about: readonly string[];
   /** Who made it, who reviewed it, as of which law: rows of the preliminaries. */
@@ -39,6 +41,15 @@ export interface PrintDocument {
   base?: string;
   licence: string;
   review: 'draft' | 'reviewed';
+}
+
+export interface Attachment {
+  title: string;
+  /** What it is, such as "Tờ gấp". */
+  label: string;
+  /** Whether it is filled in by hand. */
+  isForm: boolean;
+  tree: ContentTree;
 }
 
 export interface PrintNotice {
@@ -63,6 +74,7 @@ export const layouts = [
   'form',
   'handbook',
   'leaflet',
+  'lesson-plan',
   'poster',
   'questions',
   'script',

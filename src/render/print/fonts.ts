@@ -33,6 +33,7 @@ const layoutFamilies = {
   form: ['Noto Serif', 'Be Vietnam Pro'],
   handbook: ['Noto Serif', 'Be Vietnam Pro'],
   leaflet: ['Noto Serif', 'Be Vietnam Pro'],
+  'lesson-plan': ['Noto Serif', 'Be Vietnam Pro'],
   poster: ['Noto Serif', 'Be Vietnam Pro'],
   questions: ['Noto Serif', 'Be Vietnam Pro'],
   script: ['Noto Serif', 'Be Vietnam Pro'],

@@ -24,7 +24,8 @@ import { questionsTree } from '../../library/trees/questions-tree.ts';
 import { eventKinds } from '../../schema/legal-document.ts';
 import { materialKinds } from '../../schema/material.ts';
 import type { ContentTree } from '../../tree/types.ts';
-import type { PrintDocument } from './document.ts';
+import { prefixIds } from '../../tree/prefix-ids.ts';
+import type { Attachment, PrintDocument } from './document.ts';
 import { addressed, editionOf } from './imprint.ts';
 
 interface PrintedText {
@@ -34,6 +35,7 @@ interface PrintedText {
   /** What it is or belongs to, above the title. */
   source?: string;
   tree: ContentTree;
+  attachments?: readonly Attachment[];
   address: string;
   authors?: readonly string[];
   standing?: Standing;
@@ -57,15 +59,28 @@ export function traineeDocument(library: Library, lesson: Lesson): PrintDocument
   });
 }
 
-/** The lesson plan: everything, notes to the trainer and answers included. */
+/** The lesson plan: everything, notes to the trainer, answers and handouts included. */
 export function trainerDocument(library: Library, lesson: Lesson): PrintDocument {
   return textDocument(library, {
     ...described(lesson),
     id: `${lesson.id}/giang-vien`,
     source: `Giáo án · ${lesson.curriculum.title} · Bài ${lesson.number}`,
     tree: trainerTree(library, lesson),
+    attachments: attachmentsOf(library, lesson),
     address: trainerAddress(lesson.id),
   });
+}
+
+/** The handouts of a lesson; not the handbooks, which are printed as books. */
+function attachmentsOf(library: Library, { handouts }: Lesson): Attachment[] {
+  return library.materials
+    .filter(({ id, kind }) => handouts.includes(id) && kind !== 'handbook')
+    .map(({ id, title, kind, tree }) => ({
+      title,
+      label: materialKinds[kind].label,
+      isForm: kind === 'form',
+      tree: prefixIds(tree, `${id}--`),
+    }));
 }
 
 export function methodDocument(library: Library, method: Method): PrintDocument {
@@ -198,7 +213,8 @@ function described(item: {
 
 function textDocument(library: Library, printed: PrintedText): PrintDocument {
   const { site, methods } = library;
-  const { id, title, subtitle, source, tree, address, authors, standing, lawAsOf } = printed;
+  const { id, title, subtitle, source, tree, attachments = [], address } = printed;
+  const { authors, standing, lawAsOf } = printed;
   const isReviewed = standing?.state === 'reviewed';
   const about = [
     ...(isReviewed
@@ -216,6 +232,7 @@ function textDocument(library: Library, printed: PrintedText): PrintDocument {
     shortTitle: title,
     site: { name: site.name, tagline: site.tagline, place: site.place },
     tree,
+    ...(attachments.length === 0 ? {} : { attachments }),
     headingNotes: {},
     methods: Object.fromEntries(methods.map((method) => [method.id, method.title])),
     about,
@@ -232,7 +249,7 @@ function textDocument(library: Library, printed: PrintedText): PrintDocument {
         : [['Đối chiếu pháp luật', `ngày ${formatDate(lawAsOf)}`] as const]),
     ],
     ...addressed(address),
-    edition: editionOf(library, [title, subtitle, tree, about]),
+    edition: editionOf(library, [title, subtitle, tree, about, ...attachments]),
     licence: printed.licence ?? site.licence,
     review: isReviewed ? 'reviewed' : 'draft',
   };

@@ -45,7 +45,7 @@ export function traineePdfs(library: Library, lesson: Lesson): OfferedPdf[] {
 export function trainerPdfs(library: Library, lesson: Lesson): OfferedPdf[] {
   return offer(pdfAddress(trainerAddress(lesson.id)), 'Giáo án cho giảng viên', () => ({
     document: trainerDocument(library, lesson),
-    layout: 'sheet',
+    layout: 'lesson-plan',
   }));
 }
 
