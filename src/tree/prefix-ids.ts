@@ -15,5 +15,5 @@ function prefixed(node: TreeNode, prefix: string): TreeNode {
     ...('children' in node
       ? { children: childrenOf(node).map((child) => prefixed(child, prefix)) }
       : {}),
-  } as TreeNode;
+  };
 }

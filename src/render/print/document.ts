@@ -71,6 +71,7 @@ export interface Edition {
 /** Layouts that exist: the files of `layouts/`. */
 export const layouts = [
   'administrative',
+  'bilingual',
   'form',
   'handbook',
   'leaflet',

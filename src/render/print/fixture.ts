@@ -119,6 +119,8 @@ function withSmallPictures(body: string): string {
 
 /** The same for a layout that asks for a text of its own shape. */
 const bodies: Partial<Record<Layout, string>> = {
+  // Two columns beside each other, as the whole text.
+  bilingual: `| Tiếng Việt | Tiếng Khmer |\n| --- | --- |\n${'| **Điều** | **Điều** |\n| chữ | chữ *nghiêng* |\n'.repeat(60)}`,
   questions: `## Đề A\n\n${everyNode.replace('# Tên bài', '### Tên bài')}`,
   form: everyNode.replace('# Tên bài', '# Cách dùng'),
   // One page: the last section is all that it holds.

@@ -30,6 +30,7 @@ type Family = keyof typeof fontFiles;
 /** The families that each layout may set a letter in, as `system.typ` stacks them. */
 const layoutFamilies = {
   administrative: ['Tinos', 'Noto Serif'],
+  bilingual: ['Noto Serif', 'Be Vietnam Pro', 'Hanuman'],
   form: ['Noto Serif', 'Be Vietnam Pro'],
   handbook: ['Noto Serif', 'Be Vietnam Pro'],
   leaflet: ['Noto Serif', 'Be Vietnam Pro'],

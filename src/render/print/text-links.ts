@@ -8,7 +8,15 @@ import {
 } from '../../library/addresses.ts';
 import { declarationFiles } from '../../library/declaration.ts';
 import type { Library } from '../../library/library.ts';
-import type { Curriculum, Language, Lesson, Material, Method } from '../../library/training.ts';
+import { isPublic } from '../../library/training.ts';
+import type {
+  Curriculum,
+  Edition,
+  Language,
+  Lesson,
+  Material,
+  Method,
+} from '../../library/training.ts';
 import type { MaterialKindName } from '../../schema/material.ts';
 import type { Layout, PrintDocument } from './document.ts';
 import type { OfferedPdf } from './offer.ts';
@@ -16,6 +24,7 @@ import { offer } from './offer.ts';
 import {
   curriculumDocument,
   declarationDocument,
+  editionDocument,
   formKeyDocument,
   glossaryDocument,
   kitDocument,
@@ -146,12 +155,26 @@ export function kitPdfs(library: Library, language: Language, material: Material
   }));
 }
 
+/** A text beside its translation; not in Chinese, as below. */
+export function editionPdfs(
+  library: Library,
+  language: Language,
+  material: Material,
+  edition: Edition,
+): OfferedPdf[] {
+  if (language.id === 'zh') return [];
+  return offer(pdfAddress(edition.address), 'Bản in song ngữ', () => ({
+    document: editionDocument(library, language, material, edition),
+    layout: 'bilingual',
+  }));
+}
+
 /** The declaration; not in Chinese, whose thousands of signs no print font of ours holds. */
 export function declarationPdfs(library: Library, language?: Language): OfferedPdf[] {
   if (language?.id === 'zh') return [];
   return offer(pdfAddress(declarationAddress(language?.id)), 'Bản in', async () => ({
     document: await declarationDocument(library, language),
-    layout: 'sheet',
+    layout: language === undefined ? 'sheet' : 'bilingual',
   }));
 }
 
@@ -168,6 +191,13 @@ export function textPdfs(library: Library): OfferedPdf[] {
     ]),
     ...library.methods.flatMap((method) => methodPdfs(library, method)),
     ...library.materials.flatMap((material) => materialPdfs(library, material)),
+    ...library.languages.flatMap((language) =>
+      library.materials.flatMap((material) =>
+        material.editions
+          .filter((edition) => edition.language === language.id && isPublic(edition))
+          .flatMap((edition) => editionPdfs(library, language, material, edition)),
+      ),
+    ),
     ...(library.terms.length > 0 ? glossaryPdfs(library) : []),
     ...declarationPdfs(library),
     ...library.languages
