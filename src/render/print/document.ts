@@ -22,6 +22,8 @@ export interface PrintDocument {
   methods?: Readonly<Record<string, string>>;
   /** How many levels headings are raised; as many as make the first one the highest when absent. */
   shift?: number;
+  /** The size of a book's pages; A4 when absent. */
+  paper?: 'a5';
   /** How large the letters are: `large` is for reading aloud by lamplight. */
   scale?: 'normal' | 'large';
   /** How long a script takes to say, a sentence. */
@@ -72,6 +74,7 @@ export interface Edition {
 export const layouts = [
   'administrative',
   'bilingual',
+  'booklet',
   'form',
   'handbook',
   'leaflet',

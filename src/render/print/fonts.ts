@@ -31,6 +31,7 @@ type Family = keyof typeof fontFiles;
 const layoutFamilies = {
   administrative: ['Tinos', 'Noto Serif'],
   bilingual: ['Noto Serif', 'Be Vietnam Pro', 'Hanuman'],
+  booklet: ['Noto Serif', 'Be Vietnam Pro'],
   form: ['Noto Serif', 'Be Vietnam Pro'],
   handbook: ['Noto Serif', 'Be Vietnam Pro'],
   leaflet: ['Noto Serif', 'Be Vietnam Pro'],

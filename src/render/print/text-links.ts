@@ -21,6 +21,7 @@ import type { MaterialKindName } from '../../schema/material.ts';
 import type { Layout, PrintDocument } from './document.ts';
 import type { OfferedPdf } from './offer.ts';
 import { offer } from './offer.ts';
+import { bookPdfs } from './book-links.ts';
 import {
   curriculumDocument,
   declarationDocument,
@@ -74,6 +75,9 @@ export function materialPdfs(library: Library, material: Material): OfferedPdf[]
       document: (print.document ?? materialDocument)(library, material),
       layout,
     })),
+    ...(material.kind === 'handbook'
+      ? bookPdfs(material.address, () => (print.document ?? materialDocument)(library, material))
+      : []),
     ...(material.kind === 'poster'
       ? offer(pdfAddress(material.address, 'sheet'), 'Bản chữ, có lời mô tả tranh', () => ({
           document: document(),
