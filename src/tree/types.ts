@@ -45,6 +45,10 @@ export interface NodeData {
   id?: string;
   /** BCP 47 tag of the words inside, where it is not that of the whole text. */
   lang?: string;
+  /** Pieces of the text between which a line may end, in a script that does not part its words. */
+  pieces?: string[];
+  /** How the text is said aloud, where a reader would stumble over what is written. */
+  spoken?: string;
 }
 
 /** Deferred by being an interface, so that the node types may refer to themselves. */

@@ -28,14 +28,14 @@ export function trainerTree(library: Library, lesson: Lesson): ContentTree {
   return {
     type: 'root',
     children: [
-      ...aims(lesson),
       heading(2, 'Tiến trình', 'tien-trinh'),
       table([
-        ['Từ phút', 'Hoạt động', 'Phương pháp', 'Mức'],
-        ...lesson.activities.map(({ title, minutes, method, need }) => {
+        ['Phút', 'Hoạt động', 'Phương pháp', 'Đồ dùng', 'Mức'],
+        ...lesson.activities.map(({ title, minutes, method, materials = [], need }) => {
           const from = clock;
           clock += minutes;
-          return [`${from}–${clock}`, title, methods.get(method) ?? method, needs[need]];
+          const things = materials.length === 0 ? '–' : materials.join('; ');
+          return [`${from}–${clock}`, title, methods.get(method) ?? method, things, needs[need]];
         }),
       ]),
       paragraph(strong('Khi thiếu thời gian: '), shortening(lesson)),
@@ -45,6 +45,7 @@ export function trainerTree(library: Library, lesson: Lesson): ContentTree {
         : [
             paragraph(strong('Tài liệu phát tay: '), handouts.map(({ title }) => title).join('; ')),
           ]),
+      ...aims(lesson),
       ...lesson.tree.children,
       ...(lesson.questions.length === 0
         ? []

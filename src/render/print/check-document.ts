@@ -10,7 +10,7 @@ export function documentProblems(
   fonts: Pick<Fonts, 'canSet'>,
 ): string[] {
   return [
-    ...missingAlternatives(document.tree),
+    ...[document, ...(document.attachments ?? [])].flatMap(({ tree }) => missingAlternatives(tree)),
     ...missingLetters(document, (letter) => fonts.canSet(letter, layout)),
   ];
 }
@@ -60,6 +60,7 @@ function printedTexts(document: PrintDocument): { text: string; place: string }[
   const {
     tree,
     headingNotes,
+    attachments = [],
     id: _,
     lang: __,
     edition: ___,
@@ -68,8 +69,10 @@ function printedTexts(document: PrintDocument): { text: string; place: string }[
     ...front
   } = document;
   return [
-    ...placedNodes(tree).flatMap(({ node, place }) =>
-      textsOf(node).map((text) => ({ text, place })),
+    ...[tree, ...attachments.map((attached) => attached.tree)].flatMap((printed) =>
+      placedNodes(printed).flatMap(({ node, place }) =>
+        textsOf(node).map((text) => ({ text, place })),
+      ),
     ),
     ...Object.entries(headingNotes).flatMap(([id, texts]) =>
       texts.map((text) => ({ text, place: `ghi chú của “${id}”` })),
@@ -81,6 +84,7 @@ function printedTexts(document: PrintDocument): { text: string; place: string }[
 function textsOf(node: TreeNode): string[] {
   switch (node.type) {
     case 'text':
+      return [node.value, ...stringsOf(node.data?.spoken)];
     case 'code':
     case 'inlineCode':
       return [node.value];

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { bookletSpreads } from './booklet.ts';
 import { documentProblems } from './check-document.ts';
 import type { Layout, PrintDocument } from './document.ts';
 import { PrintError, translateTypstMessage } from './errors.ts';
 import { loadFonts } from './fonts.ts';
+import { countPages } from './page-count.ts';
 import { qrSvg } from './qr.ts';
 import { readTemplates, templateFolder } from './templates.ts';
 
@@ -17,9 +19,28 @@ export interface PrintJob {
 
 /**
  * Sets a document as a tagged PDF/UA-1; the same job gives the same bytes.
+ * A booklet holds pictures of the pages of an A5 book, which UA-1 does not allow: it is for printing.
  * Throws a PrintError when it cannot be printed as it should.
  */
-export async function compilePdf({ document, layout, assets }: PrintJob): Promise<Buffer> {
+export async function compilePdf(job: PrintJob): Promise<Buffer> {
+  if (job.layout !== 'booklet') return setPdf(job, new Map());
+  const book = await setPdf(
+    { ...job, document: { ...job.document, paper: 'a5' }, layout: 'handbook' },
+    new Map(),
+  );
+  const spreads = Buffer.from(JSON.stringify(bookletSpreads(countPages(book))));
+  const parts = new Map([
+    ['book.pdf', book],
+    ['spreads.json', spreads],
+  ]);
+  return setPdf(job, parts);
+}
+
+/** `parts` are further files that the layout reads, by their names beside the templates. */
+async function setPdf(
+  { document, layout, assets }: PrintJob,
+  parts: ReadonlyMap<string, Uint8Array>,
+): Promise<Buffer> {
   const [fonts, templates] = await Promise.all([loadFonts(), readTemplates()]);
   const problems = documentProblems(document, layout, fonts);
   if (problems.length > 0) throw new PrintError(document.id, problems);
@@ -30,6 +51,7 @@ export async function compilePdf({ document, layout, assets }: PrintJob): Promis
   const files = new Map<string, Uint8Array>([
     ...templates.map(({ path, source }) => [path, source] as const),
     [join(templateFolder, 'doc.json'), Buffer.from(layoutInput(document))],
+    ...[...parts].map(([name, bytes]) => [join(templateFolder, name), bytes] as const),
     ...[...(assets ?? [])].map(
       ([url, bytes]) => [join(templateFolder, 'assets', url), bytes] as const,
     ),
@@ -37,7 +59,7 @@ export async function compilePdf({ document, layout, assets }: PrintJob): Promis
   // No await below: the compiler and its files belong to one document at a time.
   for (const [path, bytes] of files) compiler.mapShadow(path, Buffer.from(bytes));
   try {
-    return compileFile(compiler, join(templateFolder, 'layouts', `${layout}.typ`), document);
+    return compileFile(compiler, { document, layout });
   } finally {
     for (const path of files.keys()) compiler.unmapShadow(path);
     compiler.evictCache(10); // without it memory grows past 1.3 GB at 200 documents
@@ -46,7 +68,8 @@ export async function compilePdf({ document, layout, assets }: PrintJob): Promis
 
 let compiler: NodeCompiler | undefined;
 
-function compileFile(typst: NodeCompiler, mainFilePath: string, document: PrintDocument): Buffer {
+function compileFile(typst: NodeCompiler, { document, layout }: PrintJob): Buffer {
+  const mainFilePath = join(templateFolder, 'layouts', `${layout}.typ`);
   const compiled = typst.compile({ mainFilePath });
   // A warning is a fault too: content left out, a font not found, page numbers that never settle.
   const failure = compiled.takeError() ?? compiled.takeWarnings();
@@ -55,7 +78,7 @@ function compileFile(typst: NodeCompiler, mainFilePath: string, document: PrintD
   }
   try {
     return typst.pdf(compiled.result, {
-      pdfStandard: 'ua-1',
+      ...(layout === 'booklet' ? {} : { pdfStandard: 'ua-1' }),
       creationTimestamp: Date.parse(document.edition.isoDate) / 1000,
     });
   } catch (error) {

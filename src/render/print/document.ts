@@ -22,8 +22,14 @@ export interface PrintDocument {
   methods?: Readonly<Record<string, string>>;
   /** How many levels headings are raised; as many as make the first one the highest when absent. */
   shift?: number;
+  /** The size of a book's pages; A4 when absent. */
+  paper?: 'a5';
   /** How large the letters are: `large` is for reading aloud by lamplight. */
   scale?: 'normal' | 'large';
+  /** How long a script takes to say, a sentence. */
+  timing?: string;
+  /** Texts that go with this one, each beginning on a page of its own; their ids differ from its. */
+  attachments?: readonly Attachment[];
   /** What this printed copy is: paragraphs of the preliminaries. */
   about: readonly string[];
   /** Who made it, who reviewed it, as of which law: rows of the preliminaries. */
@@ -37,6 +43,15 @@ export interface PrintDocument {
   base?: string;
   licence: string;
   review: 'draft' | 'reviewed';
+}
+
+export interface Attachment {
+  title: string;
+  /** What it is, such as "Tờ gấp". */
+  label: string;
+  /** Whether it is filled in by hand. */
+  isForm: boolean;
+  tree: ContentTree;
 }
 
 export interface PrintNotice {
@@ -56,5 +71,17 @@ export interface Edition {
 }
 
 /** Layouts that exist: the files of `layouts/`. */
-export const layouts = ['administrative', 'handbook', 'sheet'] as const;
+export const layouts = [
+  'administrative',
+  'bilingual',
+  'booklet',
+  'form',
+  'handbook',
+  'leaflet',
+  'lesson-plan',
+  'poster',
+  'questions',
+  'script',
+  'sheet',
+] as const;
 export type Layout = (typeof layouts)[number];

@@ -28,8 +28,13 @@ const translations: readonly [pattern: RegExp, message: string][] = [
   ],
 ];
 
-/** A compiler message as a sentence for the editor, with the original appended. */
+/**
+ * A compiler message as a sentence for the editor, with the original appended; what a layout itself
+ * says in Vietnamese, by a panic that begins with "vi: ", as it is.
+ */
 export function translateTypstMessage(message: string): string {
+  const forEditors = /^panicked with: "vi: (.*)"$/su.exec(message)?.[1];
+  if (forEditors !== undefined) return forEditors;
   const known = translations.find(([pattern]) => pattern.test(message));
   return `${known?.[1] ?? 'Trình dàn trang báo lỗi. Hãy báo cho người giữ mã nguồn.'} (${message})`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readContent } from '../../tree/read.ts';
-import type { PrintDocument } from './document.ts';
+import type { PrintJob } from './compile.ts';
+import type { Layout, PrintDocument } from './document.ts';
 
 /** A document around a body of MDX, for tests. */
 export function fixtureDocument(body: string, fields: Partial<PrintDocument> = {}): PrintDocument {
@@ -110,3 +111,29 @@ export const fixtureAssets: ReadonlyMap<string, Uint8Array> = new Map([
     ),
   ],
 ]);
+
+/** Pictures beside words, which take no more room than these. */
+function withSmallPictures(body: string): string {
+  return body.replaceAll(/^!\[.*$/gmu, 'Hình $& nhỏ');
+}
+
+/** The same for a layout that asks for a text of its own shape. */
+const bodies: Partial<Record<Layout, string>> = {
+  // Two columns beside each other, as the whole text.
+  bilingual: `| Tiếng Việt | Tiếng Khmer |\n| --- | --- |\n${'| **Điều** | **Điều** |\n| chữ | chữ *nghiêng* |\n'.repeat(60)}`,
+  questions: `## Đề A\n\n${everyNode.replace('# Tên bài', '### Tên bài')}`,
+  form: everyNode.replace('# Tên bài', '# Cách dùng'),
+  // One page: the last section is all that it holds.
+  poster: `# Khẩu hiệu\n\nHỏi trước. Ký sau.\n\n# Nội dung\n\n${withSmallPictures(everyNode.slice(everyNode.indexOf('<Section id="muc-ii"')))}`,
+  // Five panels behind the cover; what stands before the first heading is the first.
+  leaflet: `${everyNode.replace('# Tên bài', '## Tên bài')}\n\n## Hỏi ai, ở đâu\n\nHỏi trưởng thôn.`,
+};
+
+/** A text that holds every type of node that the layout has room for, as it wants it. */
+export function fixtureJob(layout: Layout): PrintJob {
+  return {
+    document: fixtureDocument(bodies[layout] ?? everyNode),
+    layout,
+    assets: fixtureAssets,
+  };
+}

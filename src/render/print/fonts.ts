@@ -30,7 +30,15 @@ type Family = keyof typeof fontFiles;
 /** The families that each layout may set a letter in, as `system.typ` stacks them. */
 const layoutFamilies = {
   administrative: ['Tinos', 'Noto Serif'],
+  bilingual: ['Noto Serif', 'Be Vietnam Pro', 'Hanuman'],
+  booklet: ['Noto Serif', 'Be Vietnam Pro'],
+  form: ['Noto Serif', 'Be Vietnam Pro'],
   handbook: ['Noto Serif', 'Be Vietnam Pro'],
+  leaflet: ['Noto Serif', 'Be Vietnam Pro'],
+  'lesson-plan': ['Noto Serif', 'Be Vietnam Pro'],
+  poster: ['Noto Serif', 'Be Vietnam Pro'],
+  questions: ['Noto Serif', 'Be Vietnam Pro'],
+  script: ['Noto Serif', 'Be Vietnam Pro'],
   sheet: ['Noto Serif', 'Be Vietnam Pro', 'Hanuman'],
 } as const satisfies Record<Layout, readonly Family[]>;
 

@@ -1,5 +1,6 @@
 import { fixedAddresses, pdfAddress, planAddress } from '../../library/addresses.ts';
 import type { Library, PlanPart } from '../../library/library.ts';
+import { bookPdfs } from './book-links.ts';
 import { offer } from './offer.ts';
 import type { OfferedPdf } from './offer.ts';
 import { partDocument, planDocument } from './plan-documents.ts';
@@ -16,6 +17,7 @@ export function planPdfs(library: Library): OfferedPdf[] {
       document: planDocument(library, { hasNotes: true }),
       layout: 'handbook',
     })),
+    ...bookPdfs(address, () => planDocument(library, { hasNotes: true })),
   ];
 }
 

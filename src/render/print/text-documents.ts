@@ -10,19 +10,24 @@ import { alignDeclarations, declarationFiles, readDeclaration } from '../../libr
 import type { Library } from '../../library/library.ts';
 import { documentName } from '../../library/document-names.ts';
 import type { Standing } from '../../library/standing.ts';
+import { editionRows } from '../../library/editions.ts';
+import type { Edition as Translation } from '../../library/training.ts';
 import type { Curriculum, Language, Lesson, Material, Method } from '../../library/training.ts';
 import { curriculumTree } from '../../library/trees/curriculum-tree.ts';
 import { nameInSentence } from '../../library/languages.ts';
-import { alignedTree, declarationTree } from '../../library/trees/declaration-tree.ts';
+import { alignedTree, declarationTree, editionTree } from '../../library/trees/declaration-tree.ts';
 import { glossaryTree } from '../../library/trees/glossary-tree.ts';
 import { kitTree } from '../../library/trees/kit-tree.ts';
 import { traineeTree, trainerTree } from '../../library/trees/lesson-tree.ts';
 import { methodTree } from '../../library/trees/method-tree.ts';
+import { readingTime, scriptTree, wordsPerMinute } from '../../library/trees/script-tree.ts';
+import { formKeyTree, questionFormsTree } from '../../library/trees/question-forms.ts';
 import { questionsTree } from '../../library/trees/questions-tree.ts';
 import { eventKinds } from '../../schema/legal-document.ts';
 import { materialKinds } from '../../schema/material.ts';
 import type { ContentTree } from '../../tree/types.ts';
-import type { PrintDocument } from './document.ts';
+import { prefixIds } from '../../tree/prefix-ids.ts';
+import type { Attachment, PrintDocument } from './document.ts';
 import { addressed, editionOf } from './imprint.ts';
 
 interface PrintedText {
@@ -32,6 +37,7 @@ interface PrintedText {
   /** What it is or belongs to, above the title. */
   source?: string;
   tree: ContentTree;
+  attachments?: readonly Attachment[];
   address: string;
   authors?: readonly string[];
   standing?: Standing;
@@ -55,15 +61,28 @@ export function traineeDocument(library: Library, lesson: Lesson): PrintDocument
   });
 }
 
-/** The lesson plan: everything, notes to the trainer and answers included. */
+/** The lesson plan: everything, notes to the trainer, answers and handouts included. */
 export function trainerDocument(library: Library, lesson: Lesson): PrintDocument {
   return textDocument(library, {
     ...described(lesson),
     id: `${lesson.id}/giang-vien`,
     source: `Giáo án · ${lesson.curriculum.title} · Bài ${lesson.number}`,
     tree: trainerTree(library, lesson),
+    attachments: attachmentsOf(library, lesson),
     address: trainerAddress(lesson.id),
   });
+}
+
+/** The handouts of a lesson; not the handbooks, which are printed as books. */
+function attachmentsOf(library: Library, { handouts }: Lesson): Attachment[] {
+  return library.materials
+    .filter(({ id, kind }) => handouts.includes(id) && kind !== 'handbook')
+    .map(({ id, title, kind, tree }) => ({
+      title,
+      label: materialKinds[kind].label,
+      isForm: kind === 'form',
+      tree: prefixIds(tree, `${id}--`),
+    }));
 }
 
 export function methodDocument(library: Library, method: Method): PrintDocument {
@@ -79,6 +98,17 @@ export function materialDocument(library: Library, material: Material): PrintDoc
   return textDocument(library, { ...described(material), source: label, tree: material.tree });
 }
 
+/** A script for reading aloud, with the time that it takes. */
+export function scriptDocument(library: Library, material: Material): PrintDocument {
+  const { words, cueSeconds, minutes } = readingTime(material.tree);
+  const music = cueSeconds === 0 ? '' : `, nhạc và tiếng động ${cueSeconds} giây`;
+  return {
+    ...materialDocument(library, material),
+    tree: scriptTree(material.tree),
+    timing: `Khoảng ${minutes} phút: ${words} tiếng, tính ${wordsPerMinute} tiếng một phút${music}.`,
+  };
+}
+
 export function questionsDocument(library: Library, curriculum: Curriculum): PrintDocument {
   return textDocument(library, {
     ...described(curriculum),
@@ -86,6 +116,30 @@ export function questionsDocument(library: Library, curriculum: Curriculum): Pri
     subtitle: `${curriculum.questions.length} câu hỏi, kèm đáp án, lý do và căn cứ.`,
     source: 'Ngân hàng câu hỏi',
     tree: questionsTree(library, curriculum.questions),
+    address: questionsAddress(curriculum.id),
+  });
+}
+
+/** The test in its four forms, to hand out. */
+export function questionFormsDocument(library: Library, curriculum: Curriculum): PrintDocument {
+  return textDocument(library, {
+    ...described(curriculum),
+    id: `cau-hoi/${curriculum.id}/de`,
+    subtitle: `${curriculum.questions.length} câu, mỗi câu chỉ có một phương án đúng. Đánh dấu × vào ô có chữ cái của phương án ấy.`,
+    source: 'Phiếu kiểm tra',
+    tree: questionFormsTree(curriculum),
+    address: questionsAddress(curriculum.id),
+  });
+}
+
+/** What the four forms are marked by. */
+export function formKeyDocument(library: Library, curriculum: Curriculum): PrintDocument {
+  return textDocument(library, {
+    ...described(curriculum),
+    id: `cau-hoi/${curriculum.id}/dap-an`,
+    subtitle: 'Đáp án của bốn đề A, B, C, D, kèm lý do và căn cứ. Giữ riêng, không phát cùng đề.',
+    source: 'Đáp án phiếu kiểm tra',
+    tree: formKeyTree(library, curriculum),
     address: questionsAddress(curriculum.id),
   });
 }
@@ -131,6 +185,24 @@ export async function declarationDocument(
   return printed;
 }
 
+/** A text beside its translation. */
+export function editionDocument(
+  library: Library,
+  language: Language,
+  material: Material,
+  edition: Translation,
+): PrintDocument {
+  return textDocument(library, {
+    ...described(material),
+    id: edition.id,
+    source: `${materialKinds[material.kind].label} · song ngữ: tiếng Việt và ${nameInSentence(language)}. Bản tiếng Việt là căn cứ.`,
+    tree: editionTree(editionRows(material, edition), ['Tiếng Việt', language.name], language.id),
+    address: edition.address,
+    authors: [...material.authors, ...edition.translators],
+    standing: edition.standing,
+  });
+}
+
 export function kitDocument(
   library: Library,
   language: Language,
@@ -161,7 +233,8 @@ function described(item: {
 
 function textDocument(library: Library, printed: PrintedText): PrintDocument {
   const { site, methods } = library;
-  const { id, title, subtitle, source, tree, address, authors, standing, lawAsOf } = printed;
+  const { id, title, subtitle, source, tree, attachments = [], address } = printed;
+  const { authors, standing, lawAsOf } = printed;
   const isReviewed = standing?.state === 'reviewed';
   const about = [
     ...(isReviewed
@@ -179,6 +252,7 @@ function textDocument(library: Library, printed: PrintedText): PrintDocument {
     shortTitle: title,
     site: { name: site.name, tagline: site.tagline, place: site.place },
     tree,
+    ...(attachments.length === 0 ? {} : { attachments }),
     headingNotes: {},
     methods: Object.fromEntries(methods.map((method) => [method.id, method.title])),
     about,
@@ -195,7 +269,7 @@ function textDocument(library: Library, printed: PrintedText): PrintDocument {
         : [['Đối chiếu pháp luật', `ngày ${formatDate(lawAsOf)}`] as const]),
     ],
     ...addressed(address),
-    edition: editionOf(library, [title, subtitle, tree, about]),
+    edition: editionOf(library, [title, subtitle, tree, about, ...attachments]),
     licence: printed.licence ?? site.licence,
     review: isReviewed ? 'reviewed' : 'draft',
   };
