@@ -21,7 +21,7 @@ import {
   questionsDocument,
   traineeDocument,
   trainerDocument,
-} from './text-documents.ts';
+} from '../../library/copies/text-documents.ts';
 
 export function curriculumPdfs(library: Library, curriculum: Curriculum): OfferedPdf[] {
   return offer(pdfAddress(curriculum.address), 'Bản in chương trình', () => ({

@@ -5,27 +5,27 @@ import {
   kitAddress,
   questionsAddress,
   trainerAddress,
-} from '../../library/addresses.ts';
-import { alignDeclarations, declarationFiles, readDeclaration } from '../../library/declaration.ts';
-import type { Library } from '../../library/library.ts';
-import { documentName } from '../../library/document-names.ts';
-import type { Standing } from '../../library/standing.ts';
-import type { Curriculum, Language, Lesson, Material, Method } from '../../library/training.ts';
-import { curriculumTree } from '../../library/trees/curriculum-tree.ts';
-import { nameInSentence } from '../../library/languages.ts';
-import { alignedTree, declarationTree } from '../../library/trees/declaration-tree.ts';
-import { glossaryTree } from '../../library/trees/glossary-tree.ts';
-import { kitTree } from '../../library/trees/kit-tree.ts';
-import { traineeTree, trainerTree } from '../../library/trees/lesson-tree.ts';
-import { methodTree } from '../../library/trees/method-tree.ts';
-import { questionsTree } from '../../library/trees/questions-tree.ts';
+} from '../addresses.ts';
+import { alignDeclarations, declarationFiles, readDeclaration } from '../declaration.ts';
+import type { Library } from '../library.ts';
+import { documentName } from '../document-names.ts';
+import type { Standing } from '../standing.ts';
+import type { Curriculum, Language, Lesson, Material, Method } from '../training.ts';
+import { curriculumTree } from '../trees/curriculum-tree.ts';
+import { nameInSentence } from '../languages.ts';
+import { alignedTree, declarationTree } from '../trees/declaration-tree.ts';
+import { glossaryTree } from '../trees/glossary-tree.ts';
+import { kitTree } from '../trees/kit-tree.ts';
+import { traineeTree, trainerTree } from '../trees/lesson-tree.ts';
+import { methodTree } from '../trees/method-tree.ts';
+import { questionsTree } from '../trees/questions-tree.ts';
 import { eventKinds } from '../../schema/legal-document.ts';
 import { materialKinds } from '../../schema/material.ts';
 import type { ContentTree } from '../../tree/types.ts';
-import type { PrintDocument } from './document.ts';
 import { addressed, editionOf } from './imprint.ts';
+import type { TextCopy } from './text-copy.ts';
 
-interface PrintedText {
+interface CopiedText {
   id: string;
   title: string;
   subtitle?: string;
@@ -39,7 +39,7 @@ interface PrintedText {
   licence?: string | undefined;
 }
 
-export function curriculumDocument(library: Library, curriculum: Curriculum): PrintDocument {
+export function curriculumDocument(library: Library, curriculum: Curriculum): TextCopy {
   return textDocument(library, {
     ...described(curriculum),
     source: 'Chương trình',
@@ -47,7 +47,7 @@ export function curriculumDocument(library: Library, curriculum: Curriculum): Pr
   });
 }
 
-export function traineeDocument(library: Library, lesson: Lesson): PrintDocument {
+export function traineeDocument(library: Library, lesson: Lesson): TextCopy {
   return textDocument(library, {
     ...described(lesson),
     source: `${lesson.curriculum.title} · Bài ${lesson.number}`,
@@ -56,7 +56,7 @@ export function traineeDocument(library: Library, lesson: Lesson): PrintDocument
 }
 
 /** The lesson plan: everything, notes to the trainer and answers included. */
-export function trainerDocument(library: Library, lesson: Lesson): PrintDocument {
+export function trainerDocument(library: Library, lesson: Lesson): TextCopy {
   return textDocument(library, {
     ...described(lesson),
     id: `${lesson.id}/giang-vien`,
@@ -66,7 +66,7 @@ export function trainerDocument(library: Library, lesson: Lesson): PrintDocument
   });
 }
 
-export function methodDocument(library: Library, method: Method): PrintDocument {
+export function methodDocument(library: Library, method: Method): TextCopy {
   return textDocument(library, {
     ...described(method),
     source: 'Phương pháp',
@@ -74,12 +74,12 @@ export function methodDocument(library: Library, method: Method): PrintDocument 
   });
 }
 
-export function materialDocument(library: Library, material: Material): PrintDocument {
+export function materialDocument(library: Library, material: Material): TextCopy {
   const { label } = materialKinds[material.kind];
   return textDocument(library, { ...described(material), source: label, tree: material.tree });
 }
 
-export function questionsDocument(library: Library, curriculum: Curriculum): PrintDocument {
+export function questionsDocument(library: Library, curriculum: Curriculum): TextCopy {
   return textDocument(library, {
     ...described(curriculum),
     id: `cau-hoi/${curriculum.id}`,
@@ -90,7 +90,7 @@ export function questionsDocument(library: Library, curriculum: Curriculum): Pri
   });
 }
 
-export function glossaryDocument(library: Library): PrintDocument {
+export function glossaryDocument(library: Library): TextCopy {
   return textDocument(library, {
     id: 'thuat-ngu',
     title: 'Thuật ngữ pháp luật nói cho dễ hiểu',
@@ -104,7 +104,7 @@ export function glossaryDocument(library: Library): PrintDocument {
 export async function declarationDocument(
   library: Library,
   language?: Language,
-): Promise<PrintDocument> {
+): Promise<TextCopy> {
   const vietnamese = await readDeclaration('vie');
   const file = language === undefined ? undefined : declarationFiles[language.id];
   const other = file === undefined ? undefined : await readDeclaration(file);
@@ -131,11 +131,7 @@ export async function declarationDocument(
   return printed;
 }
 
-export function kitDocument(
-  library: Library,
-  language: Language,
-  material: Material,
-): PrintDocument {
+export function kitDocument(library: Library, language: Language, material: Material): TextCopy {
   return textDocument(library, {
     ...described(material),
     id: `bo-dich/${language.id}/${material.id}`,
@@ -154,12 +150,12 @@ function described(item: {
   standing: Standing;
   lawAsOf?: string | undefined;
   licence?: string | undefined;
-}): Omit<PrintedText, 'tree'> {
+}): Omit<CopiedText, 'tree'> {
   const { id, title, summary, address, authors, standing, lawAsOf, licence } = item;
   return { id, title, subtitle: summary, address, authors, standing, lawAsOf, licence };
 }
 
-function textDocument(library: Library, printed: PrintedText): PrintDocument {
+function textDocument(library: Library, printed: CopiedText): TextCopy {
   const { site, methods } = library;
   const { id, title, subtitle, source, tree, address, authors, standing, lawAsOf } = printed;
   const isReviewed = standing?.state === 'reviewed';
