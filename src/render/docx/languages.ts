@@ -6,9 +6,9 @@ export const fonts = { text: 'Times New Roman', code: 'Courier New', khmer: 'Khm
 /** How words of a language are marked in Word; `lang` is a BCP 47 tag as trees have it. */
 export function languageOf(lang: string): Pick<IRunStylePropertiesOptions, 'language' | 'font'> {
   const tag = regions[lang] ?? lang;
-  if (!complexScripts.has(lang)) return { language: { value: tag, eastAsia: tag } };
+  if (!complexScripts.has(lang)) return { language: { value: tag } };
   return {
-    language: { value: tag, eastAsia: tag, bidirectional: tag },
+    language: { value: tag, bidirectional: tag },
     font: { ascii: fonts.text, hAnsi: fonts.text, eastAsia: fonts.khmer, cs: fonts.khmer },
   };
 }

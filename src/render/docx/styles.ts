@@ -1,6 +1,6 @@
 import type { IDocumentDefaultsOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { BorderStyle, LineRuleType } from 'docx';
-import { fonts } from './languages.ts';
+import { fonts, languageOf } from './languages.ts';
 import { step } from './page.ts';
 
 /** Sizes in half points: 13 pt is what Decree 30/2020/NĐ-CP asks of a body, 13 to 14. */
@@ -111,7 +111,7 @@ const ownStyles = {
 } as const satisfies Record<StyleId, Omit<IParagraphStyleOptions, 'id'>>;
 
 const defaults: IDocumentDefaultsOptions = {
-  run: { font: fonts.text, size: sizes.body, language: { value: 'vi-VN', eastAsia: 'vi-VN' } },
+  run: { font: fonts.text, size: sizes.body, ...languageOf('vi') },
   paragraph: { spacing: { after: 120, line: 288, lineRule: LineRuleType.AUTO } },
 };
 

@@ -1,8 +1,8 @@
-import { CheckBox } from 'docx';
 import type { BlockHandler, Node, Opening, Place } from '../state.ts';
 import { indented, opened } from '../state.ts';
 import { bulleted, levelAt, numberedFrom } from '../numbering.ts';
 import { hanging } from '../page.ts';
+import { TickBox } from '../tick-box.ts';
 import { words } from '../words.ts';
 
 export const list: BlockHandler<Node<'list'>> = ({ ordered, start, children }, place, state) => {
@@ -31,8 +31,8 @@ export function inList(place: Place): Place {
   return { ...place, indent: indented(place, hanging), depth: place.depth + 1 };
 }
 
-/** A box that a click ticks in Word, and a pen on paper. */
+/** A box to tick: in Word by a click, on paper by a pen. */
 function tickBox({ checked }: Node<'listItem'>, { run }: Place): Opening | undefined {
   if (checked === null || checked === undefined) return undefined;
-  return { children: [new CheckBox({ checked }), words('\t', run)] };
+  return { children: [new TickBox(checked), words('\t', run)] };
 }
