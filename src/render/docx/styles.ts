@@ -73,7 +73,7 @@ const ownStyles = {
   },
   ActivityFacts: {
     name: 'Thông tin hoạt động',
-    paragraph: { keepNext: true, spacing: { after: 60 } },
+    paragraph: { keepNext: true, spacing: { after: 80 } },
     run: { size: sizes.table, color: colors.muted },
   },
   Field: { name: 'Chỗ điền', paragraph: { spacing: { before: 60, after: 60 } } },
