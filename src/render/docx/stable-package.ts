@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /**
  * The same Word file with nothing in it that differs from one making to the next: the library that
- * makes it names links by chance, and stamps the parts with the time. `isoDate` is YYYY-MM-DD.
+ * makes it names links by chance, counts bookmarks through all that it makes, and stamps the parts with the time. `isoDate` is YYYY-MM-DD.
  */
 export function toStablePackage(file: Uint8Array, isoDate: string): Uint8Array {
   const parts = unzipSync(file);
@@ -44,10 +44,22 @@ function nameLinks(parts: Parts): Record<string, Uint8Array> {
     );
     const rename = (xml: string, attributes: RegExp): string =>
       xml.replace(attributes, (name) => names.get(name) ?? name);
-    renamed[part] = strToU8(rename(text, /(?<=\sr:id=")[^"]*/g));
+    renamed[part] = strToU8(numberBookmarks(rename(text, /(?<=\sr:id=")[^"]*/g)));
     renamed[relations] = strToU8(rename(strFromU8(bytes), /(?<=\sId=")[^"]*/g));
   }
   return renamed;
+}
+
+/** Numbers bookmarks within their part: the library counts them through all files that it makes. */
+function numberBookmarks(xml: string): string {
+  const numbers = new Map<string, number>();
+  return xml.replace(/<w:bookmark(?:Start|End)\b[^>]*>/g, (tag) =>
+    tag.replace(/(?<=\sw:id=")[^"]*/, (id) => {
+      const number = numbers.get(id) ?? numbers.size + 1;
+      numbers.set(id, number);
+      return String(number);
+    }),
+  );
 }
 
 /** The properties with the day of the edition and the language, which the library cannot write. */

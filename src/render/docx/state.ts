@@ -67,7 +67,7 @@ export type Component<N extends ComponentName = ComponentName> = Extract<
 export type Node<T extends TreeNode['type']> = Extract<TreeNode, { type: T }>;
 
 /** Deep lists leave room for words. */
-const deepest = Math.round(textWidth / 2);
+const deepest = Math.floor(textWidth / 2);
 
 export function indented(place: Place, by: number): number {
   return Math.min(place.indent + by, deepest);
