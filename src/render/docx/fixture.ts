@@ -68,6 +68,13 @@ export class Element {
     return this.all(name)[0]?.attributes[attribute];
   }
 
+  /** Whether a switch of Word stands below this element and is on. */
+  isOn(name: string): boolean {
+    return this.all(name).some(
+      ({ attributes }) => !['false', 'off', '0'].includes(attributes['w:val'] ?? ''),
+    );
+  }
+
   /** The words in order; tabs, breaks and the ends of paragraphs are white space. */
   text(): string {
     if (this.name === 'w:tab' || this.name === 'w:br') return ' ';
