@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { loadLibrary } from '../src/library/load.ts';
 import { pagesOf } from '../src/library/pages.ts';
+import { allWordFiles } from '../src/render/docx/offer.ts';
 import { allPdfs } from '../src/render/print/all-pdfs.ts';
 import { blocksOf } from '../src/tree/blocks.ts';
 import { planAddress } from '../src/library/addresses.ts';
@@ -14,11 +15,12 @@ export async function currentLedgers(): Promise<{ addresses: string[]; blocks: s
   const library = await loadLibrary();
   const pages = pagesOf(library).map(({ address }) => address);
   const pdfs = allPdfs(library).map(({ href }) => href);
+  const wordFiles = allWordFiles(library).map(({ href }) => href);
   const blocks = library.parts.flatMap((part) => [
     ...part.outline.map(({ id, title }) => `${planAddress(part.id)}#${id} ${digest(title)}`),
     ...blocksOf(part.tree).map(({ id, text }) => `${planAddress(part.id)}#${id} ${digest(text)}`),
   ]);
-  return { addresses: [...pages, ...pdfs].sort(), blocks: blocks.sort() };
+  return { addresses: [...pages, ...pdfs, ...wordFiles].sort(), blocks: blocks.sort() };
 }
 
 /** The lines of a committed ledger. */

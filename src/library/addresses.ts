@@ -57,6 +57,11 @@ export function pdfAddress(address: string, layout?: string): string {
   return address.replace(/\/$/, layout === undefined ? '.pdf' : `.${layout}.pdf`);
 }
 
+/** The Word file of a page. */
+export function wordAddress(address: string): string {
+  return address.replace(/\/$/, '.docx');
+}
+
 /** Where an entry is read, if it has a place of its own. */
 export function addressOfEntry(entry: Pick<AnyEntry, 'collection' | 'id'>): string | undefined {
   switch (entry.collection) {

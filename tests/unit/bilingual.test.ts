@@ -5,7 +5,7 @@ import { sourceBlocksOf } from '../../src/library/source-blocks.ts';
 import { editionTree } from '../../src/library/trees/declaration-tree.ts';
 import { compilePdf } from '../../src/render/print/compile.ts';
 import { fixtureDocument } from '../../src/render/print/fixture.ts';
-import { declarationDocument } from '../../src/render/print/text-documents.ts';
+import { declarationDocument } from '../../src/library/copies/text-documents.ts';
 import { find, pagesOf, structureOf } from './pdf-boxes.ts';
 
 const right = 18 + (210 - 36 - 9) / 2 + 9;

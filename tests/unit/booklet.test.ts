@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../src/library/load.ts';
 import { compilePdf } from '../../src/render/print/compile.ts';
 import type { PrintDocument } from '../../src/render/print/document.ts';
-import { materialDocument } from '../../src/render/print/text-documents.ts';
+import { materialDocument } from '../../src/library/copies/text-documents.ts';
 import { inkOf, pagesOf, structureOf } from './pdf-boxes.ts';
 import { pdfiumText } from './pdf-text.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../src/library/load.ts';
 import { compilePdf } from '../../src/render/print/compile.ts';
 import { fixtureDocument } from '../../src/render/print/fixture.ts';
-import { materialDocument } from '../../src/render/print/text-documents.ts';
+import { materialDocument } from '../../src/library/copies/text-documents.ts';
 import { find, pagesOf, structureOf } from './pdf-boxes.ts';
 
 const guide = '## Cách dùng\n\nPhát cho từng người.';

@@ -3,7 +3,7 @@ import { loadLibrary } from '../../src/library/load.ts';
 import type { Library } from '../../src/library/library.ts';
 import { compilePdf } from '../../src/render/print/compile.ts';
 import { fixtureDocument } from '../../src/render/print/fixture.ts';
-import { materialDocument } from '../../src/render/print/text-documents.ts';
+import { materialDocument } from '../../src/library/copies/text-documents.ts';
 import { find, inkOf, pagesOf, structureOf } from './pdf-boxes.ts';
 
 const short = ['Nắp', 'Trái', 'Giữa', 'Phải', 'Hỏi ai, ở đâu'];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadLibrary } from '../../src/library/load.ts';
 import { compilePdf } from '../../src/render/print/compile.ts';
-import { trainerDocument } from '../../src/render/print/text-documents.ts';
+import { trainerDocument } from '../../src/library/copies/text-documents.ts';
 import { find, pagesOf, structureOf } from './pdf-boxes.ts';
 
 const library = await loadLibrary('content');

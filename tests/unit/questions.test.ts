@@ -3,7 +3,7 @@ import { loadLibrary } from '../../src/library/load.ts';
 import type { Library } from '../../src/library/library.ts';
 import { questionForms } from '../../src/library/trees/question-forms.ts';
 import { compilePdf } from '../../src/render/print/compile.ts';
-import { formKeyDocument, questionFormsDocument } from '../../src/render/print/text-documents.ts';
+import { formKeyDocument, questionFormsDocument } from '../../src/library/copies/text-documents.ts';
 import { find, pagesOf, structureOf } from './pdf-boxes.ts';
 
 let library: Library;

@@ -3,7 +3,7 @@ import { loadLibrary } from '../../src/library/load.ts';
 import { scriptTree } from '../../src/library/trees/script-tree.ts';
 import { compilePdf } from '../../src/render/print/compile.ts';
 import { fixtureDocument } from '../../src/render/print/fixture.ts';
-import { scriptDocument } from '../../src/render/print/text-documents.ts';
+import { scriptDocument } from '../../src/library/copies/text-documents.ts';
 import { find, inkOf, pagesOf, structureOf } from './pdf-boxes.ts';
 
 const script = `## Nội dung

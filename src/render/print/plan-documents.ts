@@ -1,10 +1,10 @@
 import { formatDate } from '../../language/dates.ts';
+import { addressed, editionOf } from '../../library/copies/imprint.ts';
 import { fixedAddresses, planAddress } from '../../library/addresses.ts';
 import type { Library, PlanPart } from '../../library/library.ts';
 import type { ContentTree } from '../../tree/types.ts';
 import { describePlan } from '../../library/describe-plan.ts';
 import type { PrintDocument, PrintNotice } from './document.ts';
-import { addressed, editionOf } from './imprint.ts';
 import { placeNotes } from './place-notes.ts';
 
 /** The whole plan, its parts one after the other; with the editor's notes as footnotes, or bare. */

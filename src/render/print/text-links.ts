@@ -36,7 +36,7 @@ import {
   scriptDocument,
   traineeDocument,
   trainerDocument,
-} from './text-documents.ts';
+} from '../../library/copies/text-documents.ts';
 
 export function curriculumPdfs(library: Library, curriculum: Curriculum): OfferedPdf[] {
   return offer(pdfAddress(curriculum.address), 'Bản in chương trình', () => ({

@@ -5,29 +5,29 @@ import {
   kitAddress,
   questionsAddress,
   trainerAddress,
-} from '../../library/addresses.ts';
-import { alignDeclarations, declarationFiles, readDeclaration } from '../../library/declaration.ts';
-import type { Library } from '../../library/library.ts';
-import { documentName } from '../../library/document-names.ts';
-import type { Standing } from '../../library/standing.ts';
-import { editionRows } from '../../library/editions.ts';
-import type { Edition as Translation } from '../../library/training.ts';
-import type { Curriculum, Language, Lesson, Material, Method } from '../../library/training.ts';
-import { curriculumTree } from '../../library/trees/curriculum-tree.ts';
-import { nameInSentence } from '../../library/languages.ts';
-import { alignedTree, declarationTree, editionTree } from '../../library/trees/declaration-tree.ts';
-import { glossaryTree } from '../../library/trees/glossary-tree.ts';
-import { kitTree } from '../../library/trees/kit-tree.ts';
-import { traineeTree, trainerTree } from '../../library/trees/lesson-tree.ts';
-import { methodTree } from '../../library/trees/method-tree.ts';
-import { readingTime, scriptTree, wordsPerMinute } from '../../library/trees/script-tree.ts';
-import { formKeyTree, questionFormsTree } from '../../library/trees/question-forms.ts';
-import { questionsTree } from '../../library/trees/questions-tree.ts';
+} from '../addresses.ts';
+import { alignDeclarations, declarationFiles, readDeclaration } from '../declaration.ts';
+import type { Library } from '../library.ts';
+import { documentName } from '../document-names.ts';
+import type { Standing } from '../standing.ts';
+import { editionRows } from '../editions.ts';
+import type { Edition as Translation } from '../training.ts';
+import type { Curriculum, Language, Lesson, Material, Method } from '../training.ts';
+import { curriculumTree } from '../trees/curriculum-tree.ts';
+import { nameInSentence } from '../languages.ts';
+import { alignedTree, declarationTree, editionTree } from '../trees/declaration-tree.ts';
+import { glossaryTree } from '../trees/glossary-tree.ts';
+import { kitTree } from '../trees/kit-tree.ts';
+import { traineeTree, trainerTree } from '../trees/lesson-tree.ts';
+import { methodTree } from '../trees/method-tree.ts';
+import { readingTime, scriptTree, wordsPerMinute } from '../trees/script-tree.ts';
+import { formKeyTree, questionFormsTree } from '../trees/question-forms.ts';
+import { questionsTree } from '../trees/questions-tree.ts';
 import { eventKinds } from '../../schema/legal-document.ts';
 import { materialKinds } from '../../schema/material.ts';
 import type { ContentTree } from '../../tree/types.ts';
 import { prefixIds } from '../../tree/prefix-ids.ts';
-import type { Attachment, PrintDocument } from './document.ts';
+import type { Attachment, TextCopy } from './text-copy.ts';
 import { addressed, editionOf } from './imprint.ts';
 
 interface PrintedText {
@@ -45,7 +45,7 @@ interface PrintedText {
   licence?: string | undefined;
 }
 
-export function curriculumDocument(library: Library, curriculum: Curriculum): PrintDocument {
+export function curriculumDocument(library: Library, curriculum: Curriculum): TextCopy {
   return textDocument(library, {
     ...described(curriculum),
     source: 'Chương trình',
@@ -53,7 +53,7 @@ export function curriculumDocument(library: Library, curriculum: Curriculum): Pr
   });
 }
 
-export function traineeDocument(library: Library, lesson: Lesson): PrintDocument {
+export function traineeDocument(library: Library, lesson: Lesson): TextCopy {
   return textDocument(library, {
     ...described(lesson),
     source: `${lesson.curriculum.title} · Bài ${lesson.number}`,
@@ -62,7 +62,7 @@ export function traineeDocument(library: Library, lesson: Lesson): PrintDocument
 }
 
 /** The lesson plan: everything, notes to the trainer, answers and handouts included. */
-export function trainerDocument(library: Library, lesson: Lesson): PrintDocument {
+export function trainerDocument(library: Library, lesson: Lesson): TextCopy {
   return textDocument(library, {
     ...described(lesson),
     id: `${lesson.id}/giang-vien`,
@@ -85,7 +85,7 @@ function attachmentsOf(library: Library, { handouts }: Lesson): Attachment[] {
     }));
 }
 
-export function methodDocument(library: Library, method: Method): PrintDocument {
+export function methodDocument(library: Library, method: Method): TextCopy {
   return textDocument(library, {
     ...described(method),
     source: 'Phương pháp',
@@ -93,13 +93,13 @@ export function methodDocument(library: Library, method: Method): PrintDocument 
   });
 }
 
-export function materialDocument(library: Library, material: Material): PrintDocument {
+export function materialDocument(library: Library, material: Material): TextCopy {
   const { label } = materialKinds[material.kind];
   return textDocument(library, { ...described(material), source: label, tree: material.tree });
 }
 
 /** A script for reading aloud, with the time that it takes. */
-export function scriptDocument(library: Library, material: Material): PrintDocument {
+export function scriptDocument(library: Library, material: Material): TextCopy {
   const { words, cueSeconds, minutes } = readingTime(material.tree);
   const music = cueSeconds === 0 ? '' : `, nhạc và tiếng động ${cueSeconds} giây`;
   return {
@@ -109,7 +109,7 @@ export function scriptDocument(library: Library, material: Material): PrintDocum
   };
 }
 
-export function questionsDocument(library: Library, curriculum: Curriculum): PrintDocument {
+export function questionsDocument(library: Library, curriculum: Curriculum): TextCopy {
   return textDocument(library, {
     ...described(curriculum),
     id: `cau-hoi/${curriculum.id}`,
@@ -121,7 +121,7 @@ export function questionsDocument(library: Library, curriculum: Curriculum): Pri
 }
 
 /** The test in its four forms, to hand out. */
-export function questionFormsDocument(library: Library, curriculum: Curriculum): PrintDocument {
+export function questionFormsDocument(library: Library, curriculum: Curriculum): TextCopy {
   return textDocument(library, {
     ...described(curriculum),
     id: `cau-hoi/${curriculum.id}/de`,
@@ -133,7 +133,7 @@ export function questionFormsDocument(library: Library, curriculum: Curriculum):
 }
 
 /** What the four forms are marked by. */
-export function formKeyDocument(library: Library, curriculum: Curriculum): PrintDocument {
+export function formKeyDocument(library: Library, curriculum: Curriculum): TextCopy {
   return textDocument(library, {
     ...described(curriculum),
     id: `cau-hoi/${curriculum.id}/dap-an`,
@@ -144,7 +144,7 @@ export function formKeyDocument(library: Library, curriculum: Curriculum): Print
   });
 }
 
-export function glossaryDocument(library: Library): PrintDocument {
+export function glossaryDocument(library: Library): TextCopy {
   return textDocument(library, {
     id: 'thuat-ngu',
     title: 'Thuật ngữ pháp luật nói cho dễ hiểu',
@@ -158,7 +158,7 @@ export function glossaryDocument(library: Library): PrintDocument {
 export async function declarationDocument(
   library: Library,
   language?: Language,
-): Promise<PrintDocument> {
+): Promise<TextCopy> {
   const vietnamese = await readDeclaration('vie');
   const file = language === undefined ? undefined : declarationFiles[language.id];
   const other = file === undefined ? undefined : await readDeclaration(file);
@@ -191,7 +191,7 @@ export function editionDocument(
   language: Language,
   material: Material,
   edition: Translation,
-): PrintDocument {
+): TextCopy {
   return textDocument(library, {
     ...described(material),
     id: edition.id,
@@ -207,7 +207,7 @@ export function kitDocument(
   library: Library,
   language: Language,
   material: Material,
-): PrintDocument {
+): TextCopy {
   return textDocument(library, {
     ...described(material),
     id: `bo-dich/${language.id}/${material.id}`,
@@ -231,7 +231,7 @@ function described(item: {
   return { id, title, subtitle: summary, address, authors, standing, lawAsOf, licence };
 }
 
-function textDocument(library: Library, printed: PrintedText): PrintDocument {
+function textDocument(library: Library, printed: PrintedText): TextCopy {
   const { site, methods } = library;
   const { id, title, subtitle, source, tree, attachments = [], address } = printed;
   const { authors, standing, lawAsOf } = printed;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { formatDate } from '../../language/dates.ts';
-import { absoluteAddress } from '../../library/environment.ts';
-import type { Library } from '../../library/library.ts';
-import type { Edition, PrintDocument } from './document.ts';
+import { absoluteAddress } from '../environment.ts';
+import type { Library } from '../library.ts';
+import type { Edition, TextCopy } from './text-copy.ts';
 
 /** Where a copy is found again; nothing while nobody knows where the site is served. */
-export function addressed(page: string): Pick<PrintDocument, 'address' | 'base'> {
+export function addressed(page: string): Pick<TextCopy, 'address' | 'base'> {
   const address = absoluteAddress(page);
   const base = absoluteAddress('/');
   return address === undefined || base === undefined ? {} : { address, base };

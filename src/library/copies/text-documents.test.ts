@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadEntries } from '../../library/load.ts';
-import { assembleLibrary } from '../../library/library.ts';
+import { loadEntries } from '../load.ts';
+import { assembleLibrary } from '../library.ts';
 import { materialDocument } from './text-documents.ts';
 
 const entries = await loadEntries();
