@@ -21,6 +21,7 @@ export const fixedAddresses = {
   languages: '/tieng-dan-toc/',
   planner: '/soan-buoi/',
   health: '/suc-khoe/',
+  copies: '/ban-in/',
   search: '/tim-kiem/',
   siteMap: '/so-do-trang/',
   about: '/gioi-thieu/',
@@ -51,6 +52,21 @@ export const kitAddress = (language: string, material: string): string =>
 /** The Universal Declaration of Human Rights: in Vietnamese, or beside another language. */
 export const declarationAddress = (language?: string): string =>
   materialAddress('tuyen-ngon-nhan-quyen') + (language === undefined ? '' : `${language}/`);
+
+/** Where a printed copy is checked: the address that its QR code leads to, below the root. */
+export function copyCheckAddress({ id, edition }: CheckedCopy): string {
+  const query = `b=${edition.hash}&n=${edition.isoDate}`;
+  return `${fixedAddresses.copies}?${query}#${copyAnchor(id)}`;
+}
+
+interface CheckedCopy {
+  id: string;
+  edition: { hash: string; isoDate: string };
+}
+
+export function copyAnchor(id: string): string {
+  return id.replaceAll('/', '--');
+}
 
 /** The PDF of a page: `layout` names any but its first layout. */
 export function pdfAddress(address: string, layout?: string): string {

@@ -132,6 +132,7 @@ export function pagesOf(library: Library): Page[] {
       title: 'Văn bản thay đổi, tài liệu nào bị ảnh hưởng',
       group: 'Văn bản',
     },
+    { address: fixedAddresses.copies, title: 'Bản in này còn đúng không?', group: 'Thư viện' },
     { address: fixedAddresses.health, title: 'Sức khỏe của nội dung', group: 'Thư viện' },
     { address: fixedAddresses.search, title: 'Tìm kiếm', group: 'Thư viện' },
     { address: fixedAddresses.siteMap, title: 'Sơ đồ trang', group: 'Thư viện' },

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { copyCheckAddress } from '../../library/addresses.ts';
+import { absoluteAddress } from '../../library/environment.ts';
 import { bookletSpreads } from './booklet.ts';
 import { documentProblems } from './check-document.ts';
 import type { Layout, PrintDocument } from './document.ts';
@@ -96,7 +98,8 @@ function messagesOf(typst: NodeCompiler, failure: NodeError): string[] {
 
 /** The JSON that the layouts read: the document and its QR code. */
 export function layoutInput(document: PrintDocument): string {
-  const qr = document.address === undefined ? {} : { qr: qrSvg(document.address) };
+  const check = absoluteAddress(copyCheckAddress(document));
+  const qr = check === undefined ? {} : { qr: qrSvg(check) };
   return JSON.stringify({ ...document, ...qr }, (key, value: unknown) =>
     key === 'position' ? undefined : value,
   );
