@@ -69,7 +69,12 @@ function valuesOf({ index, page }: PageAt, facet: string): [value: string, label
   });
 }
 
+const names = new Map<string, string>();
+
+/** The language's name in Vietnamese; the browser's own list of names is slow to open. */
 function nameOfLanguage(language: string): string {
-  const names = new Intl.DisplayNames('vi', { type: 'language' });
-  return names.of(languageTag(language)) ?? language;
+  const tag = languageTag(language);
+  const name = names.get(tag) ?? new Intl.DisplayNames('vi', { type: 'language' }).of(tag) ?? tag;
+  names.set(tag, name);
+  return name;
 }

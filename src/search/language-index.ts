@@ -43,6 +43,16 @@ export async function openLanguageIndex(
   const catalogue = await load<Catalogue>('catalogue');
   const pages = catalogue.pages.flatMap(([sections], page) => Array<number>(sections).fill(page));
   const words = openWordIndex(pagefind);
+  const fragments = new Map<number, Promise<Fragment>>();
+
+  async function loadFragment(section: number): Promise<Fragment> {
+    const id = `${build}_${section.toString(36)}`;
+    if (!words.hitOf(id)) await words.findName(lawKey(section));
+    const hit = words.hitOf(id);
+    if (!hit) throw new Error(`The search has no section ${section}`);
+    return hit.data();
+  }
+
   return {
     language,
     words,
@@ -53,12 +63,11 @@ export async function openLanguageIndex(
     pageOf: (section) => pages[section] ?? 0,
     weightOf: (section) => catalogue.weights[pages[section] ?? 0] ?? 1,
     isPage: (section) => pages[section] !== pages[section - 1],
-    async fragment(section) {
-      const id = `${build}_${section.toString(36)}`;
-      if (!words.hitOf(id)) await words.findName(lawKey(section));
-      const hit = words.hitOf(id);
-      if (!hit) throw new Error(`The search has no section ${section}`);
-      return hit.data();
+    fragment(section) {
+      const shown = fragments.get(section) ?? loadFragment(section);
+      fragments.set(section, shown);
+      shown.catch(() => fragments.delete(section));
+      return shown;
     },
     lexicon: once(async () => openLexicon(await load<LexiconData>('lexicon'))),
     laws: once(() => load<CatalogueLaw[]>('laws')),
