@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { loadLibrary } from '../src/library/load.ts';
+import { contentHash } from '../src/library/content-hash.ts';
+import type { AnyEntry } from '../src/library/entries.ts';
+import { loadEntries, loadLibrary } from '../src/library/load.ts';
 import { pagesOf } from '../src/library/pages.ts';
 import { allWordFiles } from '../src/render/docx/offer.ts';
 import { allPdfs } from '../src/render/print/all-pdfs.ts';
@@ -9,9 +11,14 @@ import { planAddress } from '../src/library/addresses.ts';
 
 export const addressLedger = 'tests/ledgers/addresses.txt';
 export const blockLedger = 'tests/ledgers/blocks.txt';
+export const editionLedger = 'tests/ledgers/editions.txt';
 
 /** What the ledgers should hold for the library as it is. */
-export async function currentLedgers(): Promise<{ addresses: string[]; blocks: string[] }> {
+export async function currentLedgers(): Promise<{
+  addresses: string[];
+  blocks: string[];
+  editions: string[];
+}> {
   const library = await loadLibrary();
   const pages = pagesOf(library).map(({ address }) => address);
   const pdfs = allPdfs(library).map(({ href }) => href);
@@ -20,7 +27,20 @@ export async function currentLedgers(): Promise<{ addresses: string[]; blocks: s
     ...part.outline.map(({ id, title }) => `${planAddress(part.id)}#${id} ${digest(title)}`),
     ...blocksOf(part.tree).map(({ id, text }) => `${planAddress(part.id)}#${id} ${digest(text)}`),
   ]);
-  return { addresses: [...pages, ...pdfs, ...wordFiles].sort(), blocks: blocks.sort() };
+  return {
+    addresses: [...pages, ...pdfs, ...wordFiles].sort(),
+    blocks: blocks.sort(),
+    editions: editionLines(await loadEntries()).sort(),
+  };
+}
+
+/** The reviewed editions that have a number, each with the hash of its content. */
+export function editionLines(entries: readonly AnyEntry[]): string[] {
+  return entries.flatMap(({ collection, id, data, tree }) =>
+    'review' in data && data.review !== undefined && 'edition' in data && data.edition !== undefined
+      ? [`${collection}/${id} ${data.edition} ${contentHash(data, tree)}`]
+      : [],
+  );
 }
 
 /** The lines of a committed ledger. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lostAddresses, lostBlocks } from './ledger-losses.ts';
+import { changedEditions, lostAddresses, lostBlocks } from './ledger-losses.ts';
 
 describe('lostAddresses', () => {
   it('names an address that is gone', () => {
@@ -44,5 +44,17 @@ describe('lostBlocks', () => {
       { from: '/b/', to: '/c/' },
     ];
     expect(lostBlocks(was, [], moves)).toEqual([]);
+  });
+});
+
+describe('changedEditions', () => {
+  it('finds an edition whose text changed under its number', () => {
+    expect(changedEditions(['a/x 1 aaaa', 'a/x 2 bbbb'], ['a/x 2 cccc'])).toEqual([
+      'a/x 2 was published with other content (bbbb, now cccc)',
+    ]);
+  });
+
+  it('lets a new number and an unchanged text pass', () => {
+    expect(changedEditions(['a/x 1 aaaa'], ['a/x 1 aaaa', 'a/x 2 bbbb'])).toEqual([]);
   });
 });

@@ -51,3 +51,26 @@ function digestsByPlace(lines: readonly string[]): Map<string, string> {
     }),
   );
 }
+
+/**
+ * Editions (`id number hash`) that were published and whose text is another now: whoever holds the
+ * printed edition would be told that it still holds. A changed text needs a new number.
+ */
+export function changedEditions(
+  published: readonly string[],
+  current: readonly string[],
+): string[] {
+  const was = new Map(published.map(splitEdition));
+  return current.flatMap((line) => {
+    const [edition, hash] = splitEdition(line);
+    const before = was.get(edition);
+    return before === undefined || before === hash
+      ? []
+      : [`${edition} was published with other content (${before}, now ${hash})`];
+  });
+}
+
+function splitEdition(line: string): [edition: string, hash: string] {
+  const end = line.lastIndexOf(' ');
+  return [line.slice(0, end), line.slice(end + 1)];
+}

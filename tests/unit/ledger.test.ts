@@ -3,10 +3,12 @@ import {
   addressLedger,
   blockLedger,
   currentLedgers,
+  editionLedger,
+  editionLines,
   readLedger,
 } from '../../scripts/ledger-lines.ts';
-import { lostAddresses, lostBlocks } from '../../scripts/ledger-losses.ts';
-import { loadLibrary } from '../../src/library/load.ts';
+import { changedEditions, lostAddresses, lostBlocks } from '../../scripts/ledger-losses.ts';
+import { loadEntries, loadLibrary } from '../../src/library/load.ts';
 
 const current = await currentLedgers();
 const { redirects } = await loadLibrary();
@@ -30,6 +32,23 @@ describe('the ledger of paragraphs', () => {
 
   it('holds every paragraph of today with its words (run npm run ledger)', async () => {
     expect(await readLedger(blockLedger)).toEqual(expect.arrayContaining(current.blocks));
+  });
+});
+
+describe('the ledger of editions', () => {
+  it('holds every numbered edition with the text that it was published with', async () => {
+    const published = await readLedger(editionLedger);
+    expect(changedEditions(published, current.editions)).toEqual([]);
+    expect(published).toEqual(expect.arrayContaining(current.editions));
+  });
+
+  it('takes in a text once it is reviewed and numbered', async () => {
+    const [entry] = (await loadEntries()).filter(({ collection }) => collection === 'materials');
+    if (entry?.collection !== 'materials') throw new Error('The library has no material');
+    const review = { reviewer: 'Người A', capacity: 'thử', date: '2026-11-23', content: '' };
+    const reviewed = { ...entry, data: { ...entry.data, review, edition: 2 } };
+    expect(editionLines([entry])).toEqual([]);
+    expect(editionLines([reviewed])[0]).toMatch(/^materials\/\S+ 2 [0-9a-f]{16}$/);
   });
 });
 
