@@ -110,6 +110,7 @@ export const templates = [
   '/tieng-dan-toc/cmo/loi-gia-lang-noi-voi-dan-lang/',
   '/ke-hoach/bao-phu/',
   '/suc-khoe/',
+  '/ban-in/',
   '/tim-kiem/?q=hoa+giai+vien',
   '/so-do-trang/',
   '/trien-khai/',

@@ -50,8 +50,11 @@ export function startCopyCheck(): void {
     rows.find(({ id }) => id === anchor) ?? rows.find((row) => row.dataset['hash'] === hash),
     asked.get('n') ?? undefined,
   );
-  // The answer, not the row that the code leads to without a script.
-  verdict.scrollIntoView({ block: 'center' });
+  // The answer, not the row that the code leads to without a script and to which browsers scroll
+  // until the page is loaded.
+  const showVerdict = (): void => verdict.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (document.readyState === 'complete') showVerdict();
+  else addEventListener('load', () => setTimeout(showVerdict));
 }
 
 function readRow(row: HTMLElement): KnownCopy {
