@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { copyCheckAddress } from '../../library/addresses.ts';
-import { absoluteAddress } from '../../library/environment.ts';
 import { bookletSpreads } from './booklet.ts';
 import { documentProblems } from './check-document.ts';
 import type { Layout, PrintDocument } from './document.ts';
@@ -98,8 +97,9 @@ function messagesOf(typst: NodeCompiler, failure: NodeError): string[] {
 
 /** The JSON that the layouts read: the document and its QR code. */
 export function layoutInput(document: PrintDocument): string {
-  const check = absoluteAddress(copyCheckAddress(document));
-  const qr = check === undefined ? {} : { qr: qrSvg(check) };
+  const { base } = document;
+  const qr =
+    base === undefined ? {} : { qr: qrSvg(base + copyCheckAddress(document).replace(/^\//, '')) };
   return JSON.stringify({ ...document, ...qr }, (key, value: unknown) =>
     key === 'position' ? undefined : value,
   );
