@@ -1,4 +1,4 @@
-import type { Analysis, Knowledge, Reading, Rewrite } from '../language/analysis.ts';
+import type { Analysis, Knowledge, Rewrite } from '../language/readings.ts';
 import {
   analyse,
   asHeard,
@@ -8,14 +8,14 @@ import {
 } from '../language/analysis.ts';
 import type { SoughtWord } from '../language/highlight.ts';
 import { parseLegalReference } from '../language/legal-reference.ts';
-import { nameKey } from '../language/names.ts';
 import type { Query, Term } from '../language/query.ts';
 import { parseQuery } from '../language/query.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { LawAnswer } from './laws.ts';
 import { findLaw } from './laws.ts';
 import { findUnits } from './postings.ts';
-import { rank, rarity, sum } from './rank.ts';
+import { addNames } from './names.ts';
+import { rank } from './rank.ts';
 import type { RankedHit } from './rank.ts';
 
 /** What a query finds in one language, before anything is fetched to be shown. */
@@ -35,12 +35,6 @@ export interface ScoredSection {
   score: number;
 }
 
-/** Weight of a section whose name is the query or a part of it, and of a page of that name. */
-const nameWeights = { whole: 6, part: 3 };
-const pageNameWeights = { whole: 8, part: 8 };
-/** A name that is less of the query than this is no answer to it. */
-const leastNameShare = 0.35;
-const longestNamedQuery = 8;
 /** A best section that covers less of the query is worth a second reading. */
 const convincing = 0.97;
 /** When answers abound, those below this share of the best score are left out. */
@@ -117,46 +111,6 @@ async function addReadings(
     await addNames(index, { units, weight }, coverage, scores);
   }
   return best;
-}
-
-/** Adds to sections whose name is the query, or stands in it as a good part of it. */
-async function addNames(
-  index: LanguageIndex,
-  { units, weight }: Reading,
-  coverage: ReadonlyMap<string, number>,
-  scores: Map<number, number>,
-): Promise<void> {
-  const words = units.flatMap((unit) => unit[0] ?? []);
-  const found = await index.words.find(words, false);
-  const weights = found.map(({ hits }) => rarity(hits.length, index.total));
-  const whole = sum(weights);
-  for (const { start, end } of spansOf(words.length)) {
-    const share = sum(weights.slice(start, end)) / whole;
-    if (share < leastNameShare) continue;
-    const key = nameKey(
-      words
-        .slice(start, end)
-        .map(({ form }) => form)
-        .join(' '),
-    );
-    for (const hit of await index.words.findName(key)) {
-      const section = index.numberOf(hit);
-      const isWhole = end - start === words.length;
-      const weights = index.isPage(section) ? pageNameWeights : nameWeights;
-      const bonus = isWhole ? weights.whole : weights.part * share;
-      const likeness = Math.min(1, (coverage.get(hit.id) ?? 0) / share);
-      scores.set(section, (scores.get(section) ?? 0) + bonus * likeness * weight);
-    }
-  }
-}
-
-/** The whole of so many words, and its parts of two or more. */
-function spansOf(length: number): { start: number; end: number }[] {
-  if (length === 1) return [{ start: 0, end: 1 }];
-  const starts = Array.from({ length: Math.min(length, longestNamedQuery) }, (_, start) => start);
-  return starts.flatMap((start) =>
-    starts.filter((last) => last > start).map((last) => ({ start, end: last + 1 })),
-  );
 }
 
 async function lookUp(

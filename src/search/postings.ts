@@ -1,4 +1,4 @@
-import type { Phrase, Reading, Unit } from '../language/analysis.ts';
+import type { Phrase, Reading, Unit } from '../language/readings.ts';
 import type { Term } from '../language/query.ts';
 import { hasMarks } from '../language/query.ts';
 import type { Hit } from './pagefind.ts';

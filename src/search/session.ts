@@ -1,4 +1,4 @@
-import type { Rewrite } from '../language/analysis.ts';
+import type { Rewrite } from '../language/readings.ts';
 import { tokensOf } from '../language/tokens.ts';
 import type { SoughtWord } from '../language/highlight.ts';
 import type { Findings } from './engine.ts';

@@ -1,4 +1,4 @@
-import type { Rewrite } from '../../language/analysis.ts';
+import type { Rewrite } from '../../language/readings.ts';
 import { element } from './element.ts';
 
 /** What was changed in the query, with a button that takes the words as typed, or back again. */
