@@ -203,11 +203,7 @@ export function editionDocument(
   });
 }
 
-export function kitDocument(
-  library: Library,
-  language: Language,
-  material: Material,
-): TextCopy {
+export function kitDocument(library: Library, language: Language, material: Material): TextCopy {
   return textDocument(library, {
     ...described(material),
     id: `bo-dich/${language.id}/${material.id}`,
