@@ -7,6 +7,7 @@ const mayImport: Record<string, readonly string[]> = {
   language: [],
   schema: ['language'],
   tree: ['schema', 'language'],
+  import: ['tree', 'schema', 'language'],
   library: ['tree', 'schema', 'language'],
   render: ['library', 'tree', 'schema', 'language'],
   components: ['layouts', 'styles', 'render', 'library', 'tree', 'schema', 'language'],
@@ -92,10 +93,10 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('keep the tree, the schema and the language free of the file system', () => {
+  it('keep the tree, the schema, the language and the import free of the file system', () => {
     const wrong = imports
       .filter(({ target }) => target.startsWith('node:'))
-      .filter(({ file }) => ['tree', 'schema', 'language'].includes(roomOf(file)));
+      .filter(({ file }) => ['tree', 'schema', 'language', 'import'].includes(roomOf(file)));
     expect(wrong).toEqual([]);
   });
 });
