@@ -71,10 +71,9 @@ function guessUnsureFonts(pieces: readonly Piece[]): ReadonlyMap<string, Encodin
   const unsure = pieces.filter(({ font }) => fontEncoding(font).isUnsure);
   return new Map(
     [...groupBy(unsure, ({ font }) => font)].map(([font, set]) => {
-      const text = textOf(set, ' ');
-      const guess = guessEncoding(text);
       const named = fontEncoding(font).encoding;
-      return [font, guess === 'unicode' && !isSurelyUnicode(text) ? named : guess];
+      const text = textOf(set, ' ');
+      return [font, named === 'symbol' ? named : guessEncoding(text, named)];
     }),
   );
 }

@@ -1,8 +1,8 @@
 /** What the importer was not sure of: each kind with what it tells the editor. */
 const sentences = {
-  'font-guessed': (found) => `phông “${found}” không nói rõ bảng mã; đã đoán theo chữ. Hãy đọc lại đoạn này.`,
-  'font-lost': (found) => `chữ viết bằng bảng mã cũ nhưng phông ghi là phông Unicode; đã đoán là ${found}. Hãy đọc lại đoạn này.`,
-  'font-mixed': (found) => `phông “${found}” là phông cũ nhưng chữ đã là Unicode; đã giữ nguyên. Hãy đọc lại đoạn này.`,
+  'font-guessed': (found) => `phông “${found}” không nói rõ bảng mã; đã đoán theo chữ. Hãy đọc lại.`,
+  'font-lost': (found) => `chữ viết bằng bảng mã cũ nhưng phông ghi là phông Unicode; đã đoán là ${found}. Hãy đọc lại.`,
+  'font-mixed': (found) => `phông “${found}” là phông cũ nhưng chữ đã là Unicode; đã giữ nguyên. Hãy đọc lại.`,
   'font-unread': (found) => `phông “${found}” là phông cũ, giải mã rồi mà nhiều chữ vẫn không giống tiếng Việt. Hãy so với bản in.`,
   symbol: (found) => `có ký hiệu của phông “${found}”. Hãy xem ký hiệu hiện ra có đúng không.`,
   heading: (found) => `đã coi là tiêu đề (${found}). Nếu không phải, hãy bỏ dấu # ở đầu dòng.`,
@@ -41,20 +41,38 @@ export interface Doubt {
   readonly words: string;
   /** The paragraph in the Word file, from 1, empty ones not counted; absent outside the body. */
   readonly paragraph: number | undefined;
+  /** Further paragraphs of which the same is to be said. */
+  readonly also?: readonly number[];
 }
+
+/** What is told once for the whole file, with the list of paragraphs. */
+const toldOnce: readonly DoubtKind[] = ['font-guessed', 'font-lost', 'font-mixed', 'font-unread', 'symbol'];
 
 /** Where a doubt stands and what to do, in one line. */
-export function formatDoubt({ kind, found, words, paragraph }: Doubt): string {
+export function formatDoubt({ kind, found, words, paragraph, also = [] }: Doubt): string {
   const start = words === '' ? '' : ` “${shorten(words)}”`;
   const place = paragraph === undefined ? (start === '' ? 'Cả tệp' : `Chỗ${start}`) : `Đoạn ${paragraph}${start}`;
-  return `${place}: ${sentences[kind](shorten(found, 80))}`;
+  const others =
+    also.length === 0
+      ? ''
+      : ` Cũng vậy ở ${also.length} đoạn khác: ${also.slice(0, 12).join(', ')}${also.length > 12 ? '…' : ''}.`;
+  return `${place}: ${sentences[kind](shorten(found, 80))}${others}`;
 }
 
-/** Doubts in the order of the paragraphs; each is told once a paragraph. */
+/** Doubts in the order of the paragraphs; each is told once. */
 export function sortDoubts(doubts: readonly Doubt[]): Doubt[] {
-  const once = new Map(doubts.map((doubt) => [JSON.stringify(doubt), doubt]));
   const at = ({ paragraph }: Doubt): number => paragraph ?? Number.MAX_SAFE_INTEGER;
-  return [...once.values()].sort((a, b) => at(a) - at(b));
+  const once = new Map<string, Doubt>();
+  for (const doubt of [...doubts].sort((a, b) => at(a) - at(b))) {
+    const { kind, found, paragraph } = doubt;
+    const key = toldOnce.includes(kind) ? `${kind} ${found}` : JSON.stringify(doubt);
+    const first = once.get(key);
+    if (first === undefined) once.set(key, doubt);
+    else if (paragraph !== undefined && paragraph !== first.paragraph) {
+      once.set(key, { ...first, also: [...(first.also ?? []), paragraph] });
+    }
+  }
+  return [...once.values()];
 }
 
 function shorten(text: string, most = 50): string {

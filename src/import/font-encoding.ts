@@ -24,7 +24,8 @@ const families: readonly Family[] = [
   // .VnTime typed without its point, as some programs save it.
   { pattern: /^Vn[A-Z0-9]/, encoding: 'tcvn3', isUnsure: true },
   // “VNtimes new roman”, “VNarial”: Vietware X, but the names were reused.
-  { pattern: /^S?VN ?[a-z]/i, encoding: 'vietware-x', isUnsure: true },
+  { pattern: /^S?VN ?[a-z]/, encoding: 'vietware-x', isUnsure: true },
+  { pattern: /^VN/, encoding: 'tcvn3', isUnsure: true },
   { pattern: /^(?:ABC|VK|VPS|VI|BK) ?(?:Times|Sans|Arial|HCM)/i, encoding: 'tcvn3', isUnsure: true },
   { pattern: /^(?:Symbol|(?:Wing|Web)dings.*|MT Extra|ZapfDingbats)$/i, encoding: 'symbol' },
 ];

@@ -1,11 +1,8 @@
 import { decodeLegacy } from './legacy-encodings.ts';
 import type { LegacyEncoding } from './legacy-encodings.ts';
+import { isSyllable } from './syllable.ts';
 
-const onset = '(?:ngh?|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?';
-const vowels =
-  '[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}';
-const syllable = new RegExp(`^${onset}${vowels}(?:ng|nh|ch|[cmnpt])?$`, 'u');
-const lettersOnly = /^\p{Script=Latin}+$/u;
+type Guess = LegacyEncoding | 'unicode';
 
 const candidates: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'vietware-x'];
 
@@ -13,19 +10,24 @@ const candidates: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'vietware-x'];
 export function syllableShare(text: string): number {
   const words = wordsOf(text);
   if (words.length === 0) return 0;
-  return words.filter((word) => lettersOnly.test(word) && syllable.test(word)).length / words.length;
+  return words.filter(isSyllable).length / words.length;
 }
 
-/** The encoding in which a text reads best as Vietnamese; `unicode` unless another is clearly better. */
-export function guessEncoding(text: string): LegacyEncoding | 'unicode' {
-  if (isSurelyUnicode(text) || !/[^\p{ASCII}“”‘’–…]/u.test(text)) return 'unicode';
-  const asItIs = syllableShare(text);
-  const [best] = candidates
-    .map((encoding) => ({ encoding, share: syllableShare(decodeLegacy(text, encoding)) }))
-    .sort((a, b) => b.share - a.share);
-  return best !== undefined && best.share >= asItIs + 0.2 && best.share >= 0.6
-    ? best.encoding
-    : 'unicode';
+/**
+ * The encoding in which a text reads best as Vietnamese: `named`, as its font says, unless another is
+ * clearly better.
+ */
+export function guessEncoding(text: string, named: Guess = 'unicode'): Guess {
+  if (isSurelyUnicode(text)) return 'unicode';
+  const shares = candidates.map((encoding) => ({ encoding, share: shareIn(text, encoding) }));
+  const [best] = [...shares].sort((a, b) => b.share - a.share);
+  const asNamed = shareIn(text, named);
+  const isBetter = best !== undefined && best.share >= asNamed + 0.2 && best.share >= 0.6;
+  return isBetter ? best.encoding : named;
+}
+
+function shareIn(text: string, encoding: Guess): number {
+  return syllableShare(encoding === 'unicode' ? text : decodeLegacy(text, encoding));
 }
 
 /** Whether a text holds letters that no old font stores. */

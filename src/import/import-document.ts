@@ -65,10 +65,7 @@ function nameDocument(
   const found = findTitle(tree);
   if (found === undefined) return { title: undefined, body: tree };
   doubt('title', found.how, found.title);
-  return {
-    title: found.title,
-    body: { ...tree, children: tree.children.filter((node) => !found.taken.includes(node)) },
-  };
+  return { title: found.title, body: found.body };
 }
 
 /** Finds the paragraph of each doubt by its words, going down the document. */

@@ -1,6 +1,6 @@
 import type { BlockContent, Paragraph, PhrasingContent } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
+import { flowComponent } from './flow-component.ts';
 import { mergeInline, withoutStrong } from './inline.ts';
 
 const motto = /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam/iu;
@@ -22,12 +22,7 @@ export function letterheadOf(rows: readonly BlockContent[][][]): BlockContent[] 
   if (office === undefined || place === undefined || state === undefined || independence === undefined) {
     return undefined;
   }
-  const head: MdxJsxFlowElement = {
-    type: 'mdxJsxFlowElement',
-    name: 'Letterhead',
-    attributes: [],
-    children: [office, state, place, independence].map(plain),
-  };
+  const head = flowComponent('Letterhead', {}, [office, state, place, independence].map(plain));
   const isShort = first?.length === 2 && moreLeft.length <= 1 && moreRight.length <= 1;
   return isShort ? [head as BlockContent, ...moreLeft, ...moreRight, ...others.flat(2)] : undefined;
 }

@@ -107,7 +107,8 @@ function unpack(
     const chunks: Uint8Array[] = [];
     let length = 0;
     file.ondata = (error, chunk, isLast) => {
-      if (error !== null) throw broken();
+      // fflate catches what is thrown below and hands it back here.
+      if (error !== null) throw refusalOf(error);
       length += chunk.length;
       total += chunk.length;
       const most = expected.get(file.name) ?? 0;
@@ -124,7 +125,7 @@ function unpack(
       unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
     }
   } catch (error) {
-    throw error instanceof ImportRefusal ? error : broken();
+    throw refusalOf(error);
   }
   for (const [name, size] of expected) {
     if (!name.endsWith('/') && parts.get(name)?.length !== size) throw broken();
@@ -151,6 +152,10 @@ function checkKind(parts: WordPackage): void {
 
 function isUnsafeName(name: string): boolean {
   return /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:|[\u0000-\u001F]/iu.test(name);
+}
+
+function refusalOf(error: unknown): ImportRefusal {
+  return error instanceof ImportRefusal ? error : broken();
 }
 
 function broken(): ImportRefusal {

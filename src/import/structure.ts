@@ -1,7 +1,7 @@
 import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import type { DoubtKind } from './doubts.ts';
+import { flowComponent } from './flow-component.ts';
 import { dropStart, isAllStrong, mergeInline, withoutStrong } from './inline.ts';
 import { headingReason, isCapitals, readMark } from './marks.ts';
 import type { Mark } from './marks.ts';
@@ -91,6 +91,8 @@ const headingReasons = {
 function boldLineRank(words: string, next: RootContent | undefined): number | undefined {
   const isLine = words.length <= 100 && /\p{L}{2}/u.test(words) && !/[.;,]$/u.test(words);
   if (!isLine || /^[(“"]/u.test(words) || next === undefined) return undefined;
+  // The name of the kind of document stands above its subject.
+  if (next.type === 'mdxJsxFlowElement') return undefined;
   if (next.type === 'paragraph' && isAllStrong(next.children) && readMark(toString(next)) === undefined) {
     return undefined;
   }
@@ -141,16 +143,7 @@ function addItem(host: RootContent[], { mark, children }: Block & { kind: 'item'
     if (list !== last) host.push(list);
     list.children.push({ type: 'listItem', spread: false, children: content as Paragraph[] });
   } else {
-    host.push(item(mark.label, content));
+    host.push(flowComponent('Item', { mark: mark.label }, content));
   }
   return content;
-}
-
-function item(mark: string, children: RootContent[]): MdxJsxFlowElement {
-  return {
-    type: 'mdxJsxFlowElement',
-    name: 'Item',
-    attributes: [{ type: 'mdxJsxAttribute', name: 'mark', value: mark }],
-    children: children as MdxJsxFlowElement['children'],
-  };
 }

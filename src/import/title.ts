@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { isAllStrong } from './inline.ts';
+import { flowComponent } from './flow-component.ts';
+import { isAllStrong, mergeInline, withoutStrong } from './inline.ts';
 import { isCapitals, readMark } from './marks.ts';
 
 /** The names of kinds of official documents, as a line of their own in capitals. */
@@ -11,35 +12,55 @@ export interface FoundTitle {
   readonly title: string;
   /** How it was found, as the editor reads it. */
   readonly how: string;
-  /** The blocks that a title page holds and the body need not repeat. */
-  readonly taken: readonly RootContent[];
+  /** The document without the lines that only repeat the title. */
+  readonly body: Root;
 }
 
 /** The name of a document that has none in Word's Title style. */
 export function findTitle(root: Root): FoundTitle | undefined {
-  const start = root.children.slice(0, 12);
-  const kindAt = start.findIndex((node) => isLine(node) && documentKinds.test(wordsOf(node)));
-  if (kindAt >= 0) {
-    const subject = root.children
-      .slice(kindAt + 1, kindAt + 3)
-      .filter((node) => isLine(node) && readMark(wordsOf(node)) === undefined && !/^\(/.test(wordsOf(node)))
-      .slice(0, 1)
-      .map(wordsOf);
-    const kind = wordsOf(start[kindAt]);
-    const title = [sentenceCase(kind), ...subject.map(lowerFirst)].join(' ');
-    return { title, how: 'từ tên loại văn bản và trích yếu', taken: [] };
-  }
-  const first = root.children[0];
-  if (first?.type !== 'paragraph' || readMark(wordsOf(first)) !== undefined) return undefined;
-  const words = wordsOf(first);
-  const isTitle = words.length <= 120 && !/[.;,]$/u.test(words) && (isAllStrong(first.children) || isCapitals(words));
-  if (!isTitle || root.children.length < 2) return undefined;
-  const title = isCapitals(words) ? sentenceCase(words) : words;
-  return { title, how: 'từ dòng đầu in đậm', taken: [first] };
+  return titleOfOfficialDocument(root) ?? titleOfFirstLine(root);
 }
 
-function isLine(node: RootContent): boolean {
-  return node.type === 'paragraph' || node.type === 'heading';
+/** “KẾ HOẠCH” on a line, what it is about in bold below: the latter is its Subject. */
+function titleOfOfficialDocument({ children }: Root): FoundTitle | undefined {
+  const at = children.slice(0, 12).findIndex((node) => documentKinds.test(wordsOf(node)));
+  if (at < 0) return undefined;
+  const below = children.slice(at + 1);
+  const end = below.findIndex((node) => !isSubjectLine(node));
+  const lines = below.slice(0, end < 0 ? 0 : end).filter((node) => node.type === 'paragraph');
+  const about = lines.filter((node) => !/^\(/.test(wordsOf(node))).map(wordsOf);
+  const subject = lines.map((line) => ({ ...line, children: mergeInline(withoutStrong(line.children)) }));
+  return {
+    title: [sentenceCase(wordsOf(children[at])), lowerFirst(about.join(' '))].join(' ').trim(),
+    how: 'từ tên loại văn bản và trích yếu',
+    body: {
+      type: 'root',
+      children: [
+        ...children.slice(0, at + 1),
+        ...(subject.length === 0 ? [] : [flowComponent('Subject', {}, subject)]),
+        ...below.slice(lines.length),
+      ],
+    },
+  };
+}
+
+function isSubjectLine(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false;
+  const words = wordsOf(node);
+  return isAllStrong(node.children) ? readMark(words) === undefined : /^\(.*\)$/u.test(words);
+}
+
+function titleOfFirstLine(root: Root): FoundTitle | undefined {
+  const [first, ...others] = root.children;
+  if (first?.type !== 'paragraph' || others.length === 0) return undefined;
+  const words = wordsOf(first);
+  const isShort = words.length <= 120 && !/[.;,:]$/u.test(words) && readMark(words) === undefined;
+  if (!isShort || !(isAllStrong(first.children) || isCapitals(words))) return undefined;
+  return {
+    title: isCapitals(words) ? sentenceCase(words) : words,
+    how: 'từ dòng đầu in đậm',
+    body: { type: 'root', children: others },
+  };
 }
 
 function wordsOf(node: RootContent | undefined): string {
