@@ -90,9 +90,12 @@ async function run({ file, kind, title, out }: Request): Promise<void> {
 async function readWordFile(file: string): Promise<Uint8Array> {
   const found = await stat(file).catch(() => undefined);
   if (found === undefined) {
-    throw new ImportRefusal('Không thấy tệp này. Hãy xem lại tên và thư mục; tên có dấu cách thì đặt trong dấu nháy "…".');
+    throw new ImportRefusal(
+      'Không thấy tệp này. Hãy xem lại tên và thư mục; tên có dấu cách thì đặt trong dấu nháy "…".',
+    );
   }
-  if (found.isDirectory()) throw new ImportRefusal('Đây là thư mục. Hãy ghi tên tệp .docx ở trong.');
+  if (found.isDirectory())
+    throw new ImportRefusal('Đây là thư mục. Hãy ghi tên tệp .docx ở trong.');
   if (found.size > packageLimits.file) {
     throw new ImportRefusal(
       `Tệp nặng ${Math.ceil(found.size / 1e6)} MB, nhiều nhất là ${packageLimits.file / 1e6} MB. Hãy nén hình trong Word (Picture Format → Compress Pictures) hoặc chia thành nhiều tệp.`,
@@ -102,7 +105,9 @@ async function readWordFile(file: string): Promise<Uint8Array> {
 }
 
 function defaultTarget(name: string): string {
-  const slug = slugify(name).slice(0, 60).replace(/-[^-]*$/, (end) => (slugify(name).length > 60 ? '' : end));
+  const slug = slugify(name)
+    .slice(0, 60)
+    .replace(/-[^-]*$/, (end) => (slugify(name).length > 60 ? '' : end));
   if (slug === '') throw new ImportRefusal('Không đặt được tên tệp. Hãy thêm --title "TÊN".');
   return join(contentFolder(), 'materials', slug, 'vi.mdx');
 }
@@ -131,7 +136,9 @@ function tell({ doubts, images }: ImportedDocument, target: string): void {
     console.log(`Đã ghi ${images.length} hình vào ${join(dirname(target), imageFolder)}.`);
   }
   if (doubts.length > 0) {
-    console.log(`\nCó ${doubts.length} chỗ cần xem lại (số đoạn tính trong tệp Word, không kể đoạn trống):\n`);
+    console.log(
+      `\nCó ${doubts.length} chỗ cần xem lại (số đoạn tính trong tệp Word, không kể đoạn trống):\n`,
+    );
     for (const doubt of doubts) console.log(`- ${formatDoubt(doubt)}`);
   }
   const checked = relative(contentFolder(), target);

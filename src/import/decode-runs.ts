@@ -2,7 +2,12 @@ import { cleanText } from './clean-text.ts';
 import type { DoubtList } from './doubt-list.ts';
 import { fontEncoding } from './font-encoding.ts';
 import type { FontEncoding } from './font-encoding.ts';
-import { guessEncoding, isEnoughToGuess, isSurelyUnicode, syllableShare } from './guess-encoding.ts';
+import {
+  guessEncoding,
+  isEnoughToGuess,
+  isSurelyUnicode,
+  syllableShare,
+} from './guess-encoding.ts';
 import { decodeLegacy, isOneLetter } from './legacy-encodings.ts';
 import type { LegacyEncoding } from './legacy-encodings.ts';
 import type { Styles } from './styles.ts';
@@ -105,7 +110,10 @@ function settle(
   font: string,
   text: string,
   guesses: ReadonlyMap<string, Encoding>,
-  doubt: (kind: 'symbol' | 'font-guessed' | 'font-lost' | 'font-mixed' | 'font-unread', found: string) => void,
+  doubt: (
+    kind: 'symbol' | 'font-guessed' | 'font-lost' | 'font-mixed' | 'font-unread',
+    found: string,
+  ) => void,
 ): Encoding {
   const { encoding: named, isUnsure } = fontEncoding(font);
   const hasMarks = /[^\p{ASCII}]/u.test(text);
@@ -149,7 +157,9 @@ function marksOf(head: string, text: string, encoding: Encoding): string {
   if (encoding === 'unicode') return /^\p{M}+/u.exec(text)?.[0] ?? '';
   // The letter before may have its mark already.
   const isWhole = head.length > 1 && isOneLetter(head.slice(-2, -1), head.slice(-1), encoding);
-  return !isWhole && isOneLetter(head.slice(-1), text.slice(0, 1), encoding) ? text.slice(0, 1) : '';
+  return !isWhole && isOneLetter(head.slice(-1), text.slice(0, 1), encoding)
+    ? text.slice(0, 1)
+    : '';
 }
 
 function writePiece({ holder, font, encoding, capitals }: Piece): void {

@@ -1,9 +1,24 @@
 import type { DoubtList } from './doubt-list.ts';
-import { all, allNamed, ancestor, attribute, kid, kids, makeRun, remove, unwrap, W } from './xml.ts';
+import {
+  all,
+  allNamed,
+  ancestor,
+  attribute,
+  kid,
+  kids,
+  makeRun,
+  remove,
+  unwrap,
+  W,
+} from './xml.ts';
 import type { Document } from './xml.ts';
 
 /** Takes out what a plain text cannot hold, keeping the words, and tells of each. */
-export function flatten(document: Document, comments: ReadonlyMap<string, string>, doubts: DoubtList): void {
+export function flatten(
+  document: Document,
+  comments: ReadonlyMap<string, string>,
+  doubts: DoubtList,
+): void {
   settleRevisions(document, doubts);
   dropComments(document, comments, doubts);
   liftTextBoxes(document, doubts);

@@ -2,8 +2,18 @@ import { expect, it } from 'vitest';
 import { fontEncoding } from './font-encoding.ts';
 
 it.each([
-  '.VnTime', '.VnTimeH', '.VnArial', '.VnArial NarrowH', '.Vn3DH', '.VN3D', '.vntime', '. VnTime',
-  'VnTime', 'TCVN3', 'TCVN3 Times', 'ABC TCVN3',
+  '.VnTime',
+  '.VnTimeH',
+  '.VnArial',
+  '.VnArial NarrowH',
+  '.Vn3DH',
+  '.VN3D',
+  '.vntime',
+  '. VnTime',
+  'VnTime',
+  'TCVN3',
+  'TCVN3 Times',
+  'ABC TCVN3',
 ])('reads %s as TCVN3', (font) => {
   expect(fontEncoding(font).encoding).toBe('tcvn3');
 });
@@ -22,12 +32,18 @@ it.each(['VNtimes new roman', 'VNarial', 'SVNtimes new roman'])(
   },
 );
 
-it.each(['Times New Roman', 'Arial', 'Calibri', 'Cambria Math', 'Be Vietnam Pro', 'Vna', '', 'Times'])(
-  'reads “%s” as Unicode',
-  (font) => {
-    expect(fontEncoding(font).encoding).toBe('unicode');
-  },
-);
+it.each([
+  'Times New Roman',
+  'Arial',
+  'Calibri',
+  'Cambria Math',
+  'Be Vietnam Pro',
+  'Vna',
+  '',
+  'Times',
+])('reads “%s” as Unicode', (font) => {
+  expect(fontEncoding(font).encoding).toBe('unicode');
+});
 
 it.each(['Symbol', 'Wingdings', 'Wingdings 2', 'Webdings'])('reads %s as symbols', (font) => {
   expect(fontEncoding(font).encoding).toBe('symbol');

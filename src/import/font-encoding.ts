@@ -26,7 +26,11 @@ const families: readonly Family[] = [
   // “VNtimes new roman”, “VNarial”: Vietware X, but the names were reused.
   { pattern: /^S?VN ?[a-z]/, encoding: 'vietware-x', isUnsure: true },
   { pattern: /^VN/, encoding: 'tcvn3', isUnsure: true },
-  { pattern: /^(?:ABC|VK|VPS|VI|BK) ?(?:Times|Sans|Arial|HCM)/i, encoding: 'tcvn3', isUnsure: true },
+  {
+    pattern: /^(?:ABC|VK|VPS|VI|BK) ?(?:Times|Sans|Arial|HCM)/i,
+    encoding: 'tcvn3',
+    isUnsure: true,
+  },
   { pattern: /^(?:Symbol|(?:Wing|Web)dings.*|MT Extra|ZapfDingbats)$/i, encoding: 'symbol' },
 ];
 

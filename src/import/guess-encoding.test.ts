@@ -15,12 +15,14 @@ describe('guessEncoding', () => {
     expect(guessEncoding(encodeLegacy('Phân công', 'vietware-x'), 'vietware-x')).toBe('vietware-x');
   });
 
-  it.each([text, 'Le café du théâtre était fermé à Noël.', 'Plain English words, no marks.', '10 m² ± 2 °C'])(
-    'leaves %s',
-    (words) => {
-      expect(guessEncoding(words)).toBe('unicode');
-    },
-  );
+  it.each([
+    text,
+    'Le café du théâtre était fermé à Noël.',
+    'Plain English words, no marks.',
+    '10 m² ± 2 °C',
+  ])('leaves %s', (words) => {
+    expect(guessEncoding(words)).toBe('unicode');
+  });
 });
 
 describe('isSyllable', () => {
@@ -31,7 +33,7 @@ describe('isSyllable', () => {
     },
   );
 
-  it.each('vióỷc cuớa quyóỳt cac tàt ngth str xyz aì'.split(' '))('refuses %s', (word) => {
+  it.each('vióỷc cuớa quyóỳt cac tàt ngth str xyz'.split(' '))('refuses %s', (word) => {
     expect(isSyllable(word)).toBe(false);
   });
 });

@@ -34,8 +34,11 @@ const layouts: readonly Layout[] = [
     body: ({ p, run, table }) =>
       table([
         [
-          p(run('ỦY BAN NHÂN DÂN', { bold: true })) + p(run('TỈNH BÌNH PHƯỚC', { bold: true })) + p('-------'),
-          p(run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true })) + p('Độc lập - Tự do - Hạnh phúc'),
+          p(run('ỦY BAN NHÂN DÂN', { bold: true })) +
+            p(run('TỈNH BÌNH PHƯỚC', { bold: true })) +
+            p('-------'),
+          p(run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true })) +
+            p('Độc lập - Tự do - Hạnh phúc'),
         ],
         ['Số: 12/KH-UBND', 'Bình Phước, ngày 19 tháng 6 năm 2009'],
       ]) +
@@ -134,7 +137,11 @@ Luật này có hiệu lực từ ngày ký.
     body: ({ styled, p, run }) =>
       styled('Title', 'Ngồi lại với nhau') +
       styled('Heading1', 'Hòa giải ở thôn là gì') +
-      p(run('Hòa giải viên là ') + run('người trong thôn', { bold: true }) + run(', được bà con bầu.')) +
+      p(
+        run('Hòa giải viên là ') +
+          run('người trong thôn', { bold: true }) +
+          run(', được bà con bầu.'),
+      ) +
       styled('Heading3', 'Việc nên nhờ') +
       p('Ranh rẫy, bờ rào.') +
       styled('Sub', 'Hỏi ai, ở đâu') +
@@ -173,7 +180,9 @@ Hỏi tổ trưởng tổ hòa giải.
         `<w:abstractNum w:abstractNumId="1">${level(0, 'upperRoman', '%1.')}</w:abstractNum>` +
         `<w:abstractNum w:abstractNumId="2">${level(0, 'bullet', '-')}${level(1, 'bullet', '+')}</w:abstractNum>` +
         `<w:abstractNum w:abstractNumId="3">${level(0, 'lowerLetter', '%1)')}</w:abstractNum>` +
-        [1, 2, 3].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`).join(''),
+        [1, 2, 3]
+          .map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`)
+          .join(''),
     }),
     expected: `## I. Chuẩn bị
 
@@ -223,7 +232,11 @@ Kinh phí dự kiến.
   {
     name: 'footnotes',
     body: ({ p, run }) =>
-      p(run('Theo Nghị quyết của Chính phủ') + '<w:r><w:footnoteReference w:id="1"/></w:r>' + run(', tỉnh lập kế hoạch.')),
+      p(
+        run('Theo Nghị quyết của Chính phủ') +
+          '<w:r><w:footnoteReference w:id="1"/></w:r>' +
+          run(', tỉnh lập kế hoạch.'),
+      ),
     parts: ({ p, run }) => ({
       footnotes: `<w:footnote w:id="1">${p(run('Nghị quyết số 61/2007/NQ-CP ngày 07/12/2007.'))}</w:footnote>`,
     }),
@@ -261,11 +274,17 @@ Nếu a \\< b và \\{x} > 0 thì \\<b>không\\</b> đậm.
     name: 'runs cut apart, hidden signs and kinds of space',
     body: ({ p, run }) =>
       p(
-        run('Hòa ', { bold: true }) + run('giải', { bold: true }) + run(' ', { bold: true }) + run('ở cơ sở') +
-          run(' và ', { italic: true }) + run('  đoàn\u00A0kết ') +
-          '<w:r><w:tab/></w:r>' + run('thôn') + '<w:r><w:noBreakHyphen/></w:r>' + run('ấp.'),
-      ) +
-      p(run('- Dòng một;') + '<w:r><w:br/></w:r>' + run('- Dòng hai.')),
+        run('Hòa ', { bold: true }) +
+          run('giải', { bold: true }) +
+          run(' ', { bold: true }) +
+          run('ở cơ sở') +
+          run(' và ', { italic: true }) +
+          run('  đoàn\u00A0kết ') +
+          '<w:r><w:tab/></w:r>' +
+          run('thôn') +
+          '<w:r><w:noBreakHyphen/></w:r>' +
+          run('ấp.'),
+      ) + p(run('- Dòng một;') + '<w:r><w:br/></w:r>' + run('- Dòng hai.')),
     expected: `**Hòa giải** ở cơ sở *và* đoàn kết thôn-ấp.
 
 - Dòng một;
@@ -299,14 +318,19 @@ chữ này lấy phông của kiểu chữ
     name: 'changes that nobody has accepted, a text box and an equation',
     body: ({ p, run }) =>
       p(
-        run('Tỉnh ') + `<w:del w:id="1">${run('đã bỏ').replaceAll('w:t', 'w:delText').replaceAll('w:delTextab', 'w:tab')}</w:del>` +
-          `<w:ins w:id="2">${run('đã thêm')}</w:ins>` + run(' kinh phí.'),
+        run('Tỉnh ') +
+          `<w:del w:id="1">${run('đã bỏ').replaceAll('w:t', 'w:delText').replaceAll('w:delTextab', 'w:tab')}</w:del>` +
+          `<w:ins w:id="2">${run('đã thêm')}</w:ins>` +
+          run(' kinh phí.'),
       ) +
       p(
         run('Có khung') +
           `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${p('Chữ trong khung')}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${p('Chữ trong khung')}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
       ) +
-      p(run('Tỷ lệ ') + '<m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f></m:oMath>'),
+      p(
+        run('Tỷ lệ ') +
+          '<m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f></m:oMath>',
+      ),
     expected: `Tỉnh đã thêm kinh phí.
 
 Có khung
@@ -337,7 +361,9 @@ function treeOf(body: string): unknown {
   const { tree, problems } = readContent(source, 'vi', materialSchema);
   const ofBody = problems.filter(({ rule }) => !/^(?:frontmatter|schema)/.test(rule));
   return JSON.parse(
-    JSON.stringify({ tree, ofBody }, (key, value: unknown) => (key === 'position' ? undefined : value)),
+    JSON.stringify({ tree, ofBody }, (key, value: unknown) =>
+      key === 'position' ? undefined : value,
+    ),
   );
 }
 
@@ -357,7 +383,10 @@ describe('the plan of Decision 1736', () => {
 
   it.each(encodings)('keeps every word in %s', async (encoding) => {
     const seed = await readFile('tests/fixtures/ke-hoach-1736.txt', 'utf8');
-    const lines = seed.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    const lines = seed
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
     const { p } = writerFor(encoding);
     const { mdx } = await importDocument(wordFile(lines.map((line) => p(line)).join('')));
     const { tree } = readContent(mdx, 'vi', materialSchema);
@@ -382,7 +411,9 @@ describe('pictures', () => {
 
   it('are written beside the text with the words that describe them', async () => {
     const body = p(picture('rId1', 'embed', 'Hai người ngồi nói chuyện')) + p('Hết.');
-    const { mdx, images, doubts } = await importDocument(wordFile(body, { relationships: links, media: files }));
+    const { mdx, images, doubts } = await importDocument(
+      wordFile(body, { relationships: links, media: files }),
+    );
     expect(bodyOf(mdx)).toBe('![Hai người ngồi nói chuyện](./hinh/hinh-1.png)\n\nHết.\n');
     expect(images).toEqual([{ name: 'hinh-1.png', bytes: image }]);
     expect(doubts).toEqual([]);
@@ -393,10 +424,16 @@ describe('pictures', () => {
       p(run('Một ') + picture('rId1', 'embed', 'Picture 1')) +
       p(run('Hai ') + picture('rId2', 'embed')) +
       p(run('Ba ') + picture('rId3', 'link'));
-    const { mdx, images, doubts } = await importDocument(wordFile(body, { relationships: links, media: files }));
+    const { mdx, images, doubts } = await importDocument(
+      wordFile(body, { relationships: links, media: files }),
+    );
     expect(images).toHaveLength(1);
     expect(bodyOf(mdx)).toBe('Một ![](./hinh/hinh-1.png)\n\nHai\n\nBa\n');
-    expect(doubts.map(({ kind }) => kind).sort()).toEqual(['image-alt', 'image-format', 'image-remote']);
+    expect(doubts.map(({ kind }) => kind).sort()).toEqual([
+      'image-alt',
+      'image-format',
+      'image-remote',
+    ]);
     expect(treeOf(bodyOf(mdx))).toMatchObject({ ofBody: [{ rule: 'image/alt' }] });
   });
 });
@@ -410,7 +447,10 @@ describe('doubts', () => {
       p(run('Ghi chú', { bold: true })) +
       p(run('Đoạn có lời bàn') + '<w:r><w:commentReference w:id="0"/></w:r>') +
       p('C¸c hßa gi¶i viªn ®Òu ®­îc nh©n d©n bÇu.') +
-      p(run('x') + '<w:r><w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr><w:t>\u00FC</w:t></w:r>');
+      p(
+        run('x') +
+          '<w:r><w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr><w:t>\u00FC</w:t></w:r>',
+      );
     const comments = `<w:comment w:id="0">${p('Xem lại số liệu')}</w:comment>`;
     const { mdx, doubts } = await importDocument(wordFile(body, { comments }));
     expect(doubts.map(({ kind, paragraph, found }) => [kind, paragraph, found])).toEqual([
@@ -425,7 +465,8 @@ describe('doubts', () => {
   });
 
   it('tell of words in Unicode that are set in an old font, and keep them', async () => {
-    const body = '<w:p><w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>Chữ này đã là Unicode.</w:t></w:r></w:p>';
+    const body =
+      '<w:p><w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>Chữ này đã là Unicode.</w:t></w:r></w:p>';
     const { mdx, doubts } = await importDocument(wordFile(body));
     expect(bodyOf(mdx)).toBe('Chữ này đã là Unicode.\n');
     expect(doubts).toMatchObject([{ kind: 'font-mixed', found: '.VnTime', paragraph: 1 }]);
@@ -433,7 +474,8 @@ describe('doubts', () => {
 
   it('keep the words of a link that may not be used', async () => {
     const { run } = writerFor('nfc');
-    const link = (id: string, words: string): string => `<w:hyperlink r:id="${id}">${run(words)}</w:hyperlink>`;
+    const link = (id: string, words: string): string =>
+      `<w:hyperlink r:id="${id}">${run(words)}</w:hyperlink>`;
     const relationships =
       relationship('rId1', 'hyperlink', 'https://vbpl.vn/', true) +
       relationship('rId2', 'hyperlink', 'javascript:alert(1)', true) +
@@ -448,7 +490,8 @@ describe('doubts', () => {
 describe('the fields', () => {
   it('hold what is known and are found lacking by the check', async () => {
     const { p, styled } = writerFor('vni');
-    const styles = '<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style>';
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style>';
     const bytes = wordFile(styled('Title', 'Sổ tay hòa giải viên') + p('Lời nói đầu.'), { styles });
     const { mdx, title } = await importDocument(bytes, { kind: 'handbook' });
     expect(title).toBe('Sổ tay hòa giải viên');

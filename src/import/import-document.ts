@@ -11,7 +11,7 @@ import { ImportRefusal } from './refusal.ts';
 import { structure } from './structure.ts';
 import { findTitle } from './title.ts';
 import { toMarkdown } from './to-markdown.ts';
-import type { ImportedImage } from './to-markdown.ts';
+import type { Doubting, ImportedImage } from './to-markdown.ts';
 import { writeMdx } from './write-mdx.ts';
 
 export interface ImportedDocument {
@@ -33,8 +33,8 @@ export async function importDocument(
 ): Promise<ImportedDocument> {
   const prepared = prepare(openPackage(bytes));
   const noted: Noted[] = [];
-  const doubt = (kind: DoubtKind, found: string, words: string): void =>
-    void noted.push({ kind, found, words });
+  const doubt: Doubting = (kind, found, words, picture) =>
+    void noted.push({ kind, found, words, picture });
   const { tree, images } = await toMarkdown(prepared.docx, imageFolder, doubt);
   const { title, body } = nameDocument(tree, given.title ?? prepared.title, doubt);
   const document = structure(body, doubt);
@@ -54,12 +54,12 @@ export async function importDocument(
   };
 }
 
-type Noted = Pick<Doubt, 'kind' | 'found' | 'words'>;
+type Noted = Pick<Doubt, 'kind' | 'found' | 'words'> & { readonly picture: number | undefined };
 
 function nameDocument(
   tree: Root,
   known: string | undefined,
-  doubt: (kind: DoubtKind, found: string, words: string) => void,
+  doubt: Doubting,
 ): { title: string | undefined; body: Root } {
   if (known !== undefined) return { title: known, body: tree };
   const found = findTitle(tree);
@@ -68,18 +68,24 @@ function nameDocument(
   return { title: found.title, body: found.body };
 }
 
-/** Finds the paragraph of each doubt by its words, going down the document. */
+/** Finds the paragraph of each doubt by its picture or by its words, going down the document. */
 function place(noted: readonly Noted[], places: readonly Place[]): Doubt[] {
   const taken = new Map<DoubtKind, number>();
-  return noted.map(({ kind, found, words }) => {
+  const withPictures = places.flatMap((one) => Array.from({ length: one.pictures }, () => one));
+  return noted.map(({ kind, found, words, picture }) => {
     const wanted = letters(words);
     const from = taken.get(kind) ?? 0;
     const at =
-      wanted === ''
-        ? undefined
-        : places.find(({ number, text }) => number > from && sharesStart(letters(text), wanted));
+      picture === undefined
+        ? places.find(({ number, text }) => number > from && sharesStart(letters(text), wanted))
+        : withPictures[picture - 1];
     if (at !== undefined) taken.set(kind, at.number);
-    return { kind, found: cleanText(found), words, paragraph: at?.number };
+    return {
+      kind,
+      found: cleanText(found),
+      words: words || (at?.text ?? ''),
+      paragraph: at?.number,
+    };
   });
 }
 

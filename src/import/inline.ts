@@ -36,7 +36,7 @@ export function dropStart(children: readonly PhrasingContent[], length: number):
     else {
       if (child.type === 'text') kept.push(text(child.value.slice(left)));
       else if ('children' in child) {
-        kept.push({ ...child, children: dropStart(child.children, left) } as PhrasingContent);
+        kept.push({ ...child, children: dropStart(child.children, left) });
       }
       left = 0;
     }
@@ -56,7 +56,7 @@ function spread(child: PhrasingContent): PhrasingContent[] {
   if (words.trim() === '' && inside.every(({ type }) => type === 'text')) return inside;
   const before = /^\s/u.test(words) && inside[0]?.type === 'text' ? [text(' ')] : [];
   const after = /\s$/u.test(words) && inside.at(-1)?.type === 'text' ? [text(' ')] : [];
-  return [...before, { ...child, children: trimEnds(inside) } as Strong | Emphasis, ...after];
+  return [...before, { ...child, children: trimEnds(inside) }, ...after];
 }
 
 /** Neighbours of one kind become one; a space between two bold runs is bold too. */
@@ -68,7 +68,10 @@ function join(children: readonly PhrasingContent[]): PhrasingContent[] {
     if (child.type === 'text' && last?.type === 'text') {
       joined[joined.length - 1] = text((last.value + child.value).replace(/ {2,}/g, ' '));
     } else if (isMark(child) && last?.type === child.type) {
-      joined[joined.length - 1] = { ...child, children: join([...last.children, ...child.children]) } as Strong;
+      joined[joined.length - 1] = {
+        ...child,
+        children: join([...last.children, ...child.children]),
+      };
     } else if (
       isMark(child) &&
       last?.type === 'text' &&

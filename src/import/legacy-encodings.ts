@@ -73,10 +73,9 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
 
 /** The opposite; letters that the encoding cannot write stay as they are. */
 export function encodeLegacy(text: string, encoding: LegacyEncoding): string {
-  return Array.from(
-    text.normalize('NFC'),
-    (letter) => codes[encoding].get(letter) ?? letter,
-  ).join('');
+  return Array.from(text.normalize('NFC'), (letter) => codes[encoding].get(letter) ?? letter).join(
+    '',
+  );
 }
 
 /** Whether the second character is the mark of the first, so that the two are one letter. */

@@ -19,12 +19,17 @@ export function letterheadOf(rows: readonly BlockContent[][][]): BlockContent[] 
   const [left, right] = first ?? [];
   const [office, place, ...moreLeft] = left ?? [];
   const [state, independence, ...moreRight] = right ?? [];
-  if (office === undefined || place === undefined || state === undefined || independence === undefined) {
+  if (
+    office === undefined ||
+    place === undefined ||
+    state === undefined ||
+    independence === undefined
+  ) {
     return undefined;
   }
   const head = flowComponent('Letterhead', {}, [office, state, place, independence].map(plain));
   const isShort = first?.length === 2 && moreLeft.length <= 1 && moreRight.length <= 1;
-  return isShort ? [head as BlockContent, ...moreLeft, ...moreRight, ...others.flat(2)] : undefined;
+  return isShort ? [head, ...moreLeft, ...moreRight, ...others.flat(2)] : undefined;
 }
 
 /** The lines of a cell; those drawn with dashes or underscores are ornament. */

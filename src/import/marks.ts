@@ -20,12 +20,18 @@ const word = '(?=[\\p{L}“"(\\[0-9])';
 /** THE order of parts in official documents, in Decree 30/2020 and in what offices type. */
 export const marks = {
   part: {
-    pattern: new RegExp(`^(?:Phần|PHẦN)\\s+(?:(?:thứ|THỨ)\\s+\\p{L}+|[IVXLC]+|\\d+)${end}[.:]?`, 'u'),
+    pattern: new RegExp(
+      `^(?:Phần|PHẦN)\\s+(?:(?:thứ|THỨ)\\s+\\p{L}+|[IVXLC]+|\\d+)${end}[.:]?`,
+      'u',
+    ),
     rank: 1,
     heading: 'always',
   },
   appendix: {
-    pattern: new RegExp(`^(?:Phụ lục|PHỤ LỤC)(?:\\s+(?:số\\s+)?(?:[IVXLC]+|\\d+|[A-Z]))?${end}[.:]?`, 'u'),
+    pattern: new RegExp(
+      `^(?:Phụ lục|PHỤ LỤC)(?:\\s+(?:số\\s+)?(?:[IVXLC]+|\\d+|[A-Z]))?${end}[.:]?`,
+      'u',
+    ),
     rank: 1,
     heading: 'always',
   },
@@ -35,14 +41,21 @@ export const marks = {
     heading: 'always',
   },
   section: {
-    pattern: new RegExp(`^(?:Tiểu mục|TIỂU MỤC|Mục|MỤC)\\s+(?:[IVXLC]+|\\d+|[A-Z])${end}[.:]?`, 'u'),
+    pattern: new RegExp(
+      `^(?:Tiểu mục|TIỂU MỤC|Mục|MỤC)\\s+(?:[IVXLC]+|\\d+|[A-Z])${end}[.:]?`,
+      'u',
+    ),
     rank: 3,
     heading: 'always',
   },
   capital: { pattern: /^[A-H]\s*[.)]\s+(?=\S)/u, rank: 3.5, heading: 'maybe' },
   roman: { pattern: /^[IVX]{1,6}\s*[.)\-–]\s*(?=[\p{L}“"(])/u, rank: 4, heading: 'always' },
   article: { pattern: /^(?:Điều|ĐIỀU)\s+\d+[a-zđ]?\s*[.:]\s*(?=\S)/u, rank: 5, heading: 'always' },
-  dotted: { pattern: new RegExp(`^\\d+(?:\\.\\d+)+[.)]?\\s+${word}`, 'u'), rank: 7, heading: 'maybe' },
+  dotted: {
+    pattern: new RegExp(`^\\d+(?:\\.\\d+)+[.)]?\\s+${word}`, 'u'),
+    rank: 7,
+    heading: 'maybe',
+  },
   number: { pattern: /^\d{1,2}\s*[.)/]\s*(?=[\p{L}“"(])/u, rank: 6, heading: 'maybe' },
   letter: { pattern: /^[a-zđ]\s*[).]\s*(?=[\p{L}\d“"(])/u, rank: 8, heading: 'maybe' },
   dash: { pattern: /^[-–—•●▪◦·*](?:\s+(?=\S)|(?=[\p{L}“"(]))/u, rank: 9, heading: 'never' },
@@ -74,7 +87,8 @@ export function headingReason(
 ): 'sure' | 'bold' | 'colon' | 'capitals' | undefined {
   const { heading } = marks[name];
   if (heading === 'never' || text.length > longestHeading || /[;,]$/u.test(text)) return undefined;
-  if (heading === 'always') return /\.$/u.test(text) && !isBold && hasSentence(text, name) ? undefined : 'sure';
+  if (heading === 'always')
+    return /\.$/u.test(text) && !isBold && hasSentence(text, name) ? undefined : 'sure';
   if (isBold) return 'bold';
   if (text.length > longestGuess) return undefined;
   if (isCapitals(text)) return 'capitals';

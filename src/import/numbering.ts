@@ -19,8 +19,11 @@ export function writeNumbers(body: Element, numbering: Document | undefined, sty
   const counters = new Map<string, number[]>();
   for (const paragraph of all(body, 'p')) {
     const own = kid(kid(paragraph, 'pPr'), 'numPr');
-    const inherited = styles.ofParagraph(paragraph, (style) => kid(style.paragraphProperties, 'numPr'));
-    const id = attribute(kid(own ?? inherited, 'numId'), 'val') ?? attribute(kid(inherited, 'numId'), 'val');
+    const inherited = styles.ofParagraph(paragraph, (style) =>
+      kid(style.paragraphProperties, 'numPr'),
+    );
+    const id =
+      attribute(kid(own ?? inherited, 'numId'), 'val') ?? attribute(kid(inherited, 'numId'), 'val');
     const depth = Number(attribute(kid(own ?? inherited, 'ilvl'), 'val') ?? 0);
     const definition = id === undefined ? undefined : definitions.get(id);
     const level = definition?.levels.get(depth);
@@ -131,7 +134,15 @@ function letters(value: number): string {
 
 function roman(value: number): string {
   const signs: readonly [number, string][] = [
-    [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
   ];
   let rest = value;
   let written = '';

@@ -21,7 +21,8 @@ type Limits = typeof packageLimits;
 /** The parts of a Word file by name. */
 export type WordPackage = ReadonlyMap<string, Uint8Array>;
 
-const resave = 'Hãy mở tệp bằng Word, chọn File → Save As, loại “Word Document (.docx)”, rồi thử lại.';
+const resave =
+  'Hãy mở tệp bằng Word, chọn File → Save As, loại “Word Document (.docx)”, rồi thử lại.';
 
 /** Opens a .docx without trusting it; throws an `ImportRefusal` for whatever is not a sound one. */
 export function openPackage(bytes: Uint8Array, limits: Limits = packageLimits): WordPackage {

@@ -31,7 +31,10 @@ export function prepare(parts: WordPackage): PreparedFile {
     const bytes = parts.get(name);
     return bytes === undefined ? undefined : parseXml(bytes, name);
   };
-  const document = parseXml(parts.get('word/document.xml') ?? new Uint8Array(), 'word/document.xml');
+  const document = parseXml(
+    parts.get('word/document.xml') ?? new Uint8Array(),
+    'word/document.xml',
+  );
   const styles = readStyles(parse('word/styles.xml'), parse('word/theme/theme1.xml'));
   const body = kid(document.documentElement ?? undefined, 'body') ?? emptyBody(document);
 
@@ -48,6 +51,7 @@ export function prepare(parts: WordPackage): PreparedFile {
   flatten(document, readComments(parse('word/comments.xml'), styles), doubts);
   dropRemoteImages(document, relationshipsOf('document'), doubts);
   decodeRuns(document, styles, doubts);
+  doubts.number(body);
   dropContents(body, styles, doubts);
   const title = takeTitle(body, styles);
   writeNumbers(body, parse('word/numbering.xml'), styles);
@@ -63,7 +67,7 @@ export function prepare(parts: WordPackage): PreparedFile {
     decodeRuns(part, styles, doubts);
     written.set(`word/${name}.xml`, part);
   }
-  return { docx: repack(parts, written), title, ...doubts.placed(body) };
+  return { docx: repack(parts, written), title, ...doubts.placed() };
 }
 
 function emptyBody(document: Document): Element {
@@ -76,7 +80,11 @@ function readComments(comments: Document | undefined, styles: Styles): ReadonlyM
   return new Map(
     all(comments, 'comment').map((comment) => [
       attribute(comment, 'id') ?? '',
-      cleanText(all(comment, 'p').map(({ textContent }) => textContent ?? '').join(' ')).trim(),
+      cleanText(
+        all(comment, 'p')
+          .map(({ textContent }) => textContent ?? '')
+          .join(' '),
+      ).trim(),
     ]),
   );
 }
@@ -144,7 +152,11 @@ function tellOfMargins(parts: WordPackage, styles: Styles, doubts: DoubtList): v
     if (kind === undefined) continue;
     const part = parseXml(bytes, name);
     decodeRuns(part, styles, startDoubts());
-    const words = cleanText(all(part, 't').map(({ textContent }) => textContent ?? '').join(' ')).trim();
+    const words = cleanText(
+      all(part, 't')
+        .map(({ textContent }) => textContent ?? '')
+        .join(' '),
+    ).trim();
     const place = kind === 'header' ? 'đầu trang' : 'chân trang';
     if (/\p{L}{2}/u.test(words)) doubts.add('margin', `${place} (“${words}”)`, undefined);
   }

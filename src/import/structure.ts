@@ -32,7 +32,7 @@ function tidy(nodes: readonly RootContent[]): RootContent[] {
       return children.length === 0 ? [] : [{ ...node, children }];
     }
     if ('children' in node && node.type !== 'table') {
-      return [{ ...node, children: tidy(node.children as RootContent[]) } as RootContent];
+      return [{ ...node, children: tidy(node.children) } as RootContent];
     }
     return [node];
   });
@@ -44,11 +44,17 @@ function splitLines(nodes: readonly RootContent[]): RootContent[] {
     if (node.type !== 'paragraph') return [node];
     const lines: PhrasingContent[][] = [[]];
     for (const [index, child] of node.children.entries()) {
-      const following = node.children.slice(index + 1).map((one) => toString(one)).join('');
+      const following = node.children
+        .slice(index + 1)
+        .map((one) => toString(one))
+        .join('');
       if (child.type === 'break' && readMark(following.trimStart()) !== undefined) lines.push([]);
       else lines.at(-1)?.push(child);
     }
-    return lines.map((children): Paragraph => ({ type: 'paragraph', children: mergeInline(children) }));
+    return lines.map((children): Paragraph => ({
+      type: 'paragraph',
+      children: mergeInline(children),
+    }));
   });
 }
 
@@ -93,7 +99,11 @@ function boldLineRank(words: string, next: RootContent | undefined): number | un
   if (!isLine || /^[(“"]/u.test(words) || next === undefined) return undefined;
   // The name of the kind of document stands above its subject.
   if (next.type === 'mdxJsxFlowElement') return undefined;
-  if (next.type === 'paragraph' && isAllStrong(next.children) && readMark(toString(next)) === undefined) {
+  if (
+    next.type === 'paragraph' &&
+    isAllStrong(next.children) &&
+    readMark(toString(next)) === undefined
+  ) {
     return undefined;
   }
   return isCapitals(words) ? 2 : 8.5;

@@ -44,7 +44,7 @@ export function readStyles(styles: Document | undefined, theme: Document | undef
 
   function* chain(first: string | undefined): Generator<Style> {
     const seen = new Set<string>();
-    for (let id = first; id !== undefined && !seen.has(id); ) {
+    for (let id = first; id !== undefined && !seen.has(id);) {
       seen.add(id);
       const style = byId.get(id);
       if (style === undefined) return;
@@ -53,7 +53,10 @@ export function readStyles(styles: Document | undefined, theme: Document | undef
     }
   }
 
-  function upwards<T>(id: string | undefined, read: (style: Style) => T | undefined): T | undefined {
+  function upwards<T>(
+    id: string | undefined,
+    read: (style: Style) => T | undefined,
+  ): T | undefined {
     for (const style of chain(id)) {
       const value = read(style);
       if (value !== undefined) return value;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { State } from 'hast-util-to-mdast';
 import type { BlockContent, PhrasingContent, Table, TableCell } from 'mdast';
-import { mergeInline, text } from './inline.ts';
+import { mergeInline, text, withoutStrong } from './inline.ts';
 import { isLetterhead, letterheadOf } from './letterhead.ts';
 import type { DoubtKind } from './doubts.ts';
 
@@ -12,7 +12,10 @@ export function tableToMarkdown(
   doubt: (kind: DoubtKind, words: string) => void,
 ): Table | BlockContent[] {
   const rows = elements(node, 'tr').map((row) => row.children.filter(isCell));
-  const widest = Math.max(0, ...rows.map((cells) => sum(cells.map((cell) => span(cell, 'colSpan')))));
+  const widest = Math.max(
+    0,
+    ...rows.map((cells) => sum(cells.map((cell) => span(cell, 'colSpan')))),
+  );
   const words = wordsOf(node);
   if (isLetterhead(words)) {
     const head = letterheadOf(rows.map((cells) => cells.map((cell) => blocksOf(state, cell))));
@@ -37,7 +40,10 @@ export function tableToMarkdown(
   return {
     type: 'table',
     align: [],
-    children: filled.map((children) => ({ type: 'tableRow', children })),
+    children: filled.map((cells, index) => ({
+      type: 'tableRow',
+      children: index === 0 ? cells.map(withoutBold) : cells,
+    })),
   };
 }
 
@@ -52,7 +58,8 @@ function fillGrid(state: State, rows: readonly Element[][], widest: number): Tab
         for (let right = 0; right < span(cell, 'colSpan'); right += 1) {
           const row = grid[top + down];
           const isFirst = down === 0 && right === 0;
-          if (row !== undefined) row[left + right] = tableCell(isFirst ? cellContent(state, cell) : []);
+          if (row !== undefined)
+            row[left + right] = tableCell(isFirst ? cellContent(state, cell) : []);
         }
       }
       left += span(cell, 'colSpan');
@@ -94,6 +101,11 @@ function tableCell(children: PhrasingContent[]): TableCell {
   return { type: 'tableCell', children };
 }
 
+/** A head is bold by itself. */
+function withoutBold(cell: TableCell): TableCell {
+  return { ...cell, children: withoutStrong(cell.children) };
+}
+
 function isCell(node: ElementContent): node is Element {
   return node.type === 'element' && /^t[dh]$/.test(node.tagName);
 }
@@ -113,7 +125,9 @@ function span(cell: Element, name: 'colSpan' | 'rowSpan'): number {
 
 export function wordsOf(node: Element): string {
   return node.children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? `${wordsOf(child)} ` : ''))
+    .map((child) =>
+      child.type === 'text' ? child.value : child.type === 'element' ? `${wordsOf(child)} ` : '',
+    )
     .join('')
     .replace(/\s+/gu, ' ')
     .trim();

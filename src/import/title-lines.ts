@@ -1,4 +1,4 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isAllStrong, text } from './inline.ts';
 import { isCapitals, readMark } from './marks.ts';
@@ -35,6 +35,6 @@ function isBareNumber(words: string): boolean {
 
 function isTitle(node: Line): boolean {
   const words = toString(node);
-  const looksSo = node.type === 'heading' || isAllStrong((node as Paragraph).children) || isCapitals(words);
+  const looksSo = node.type === 'heading' || isAllStrong(node.children) || isCapitals(words);
   return looksSo && words.length <= 150 && readMark(words) === undefined;
 }

@@ -29,7 +29,10 @@ function titleOfOfficialDocument({ children }: Root): FoundTitle | undefined {
   const end = below.findIndex((node) => !isSubjectLine(node));
   const lines = below.slice(0, end < 0 ? 0 : end).filter((node) => node.type === 'paragraph');
   const about = lines.filter((node) => !/^\(/.test(wordsOf(node))).map(wordsOf);
-  const subject = lines.map((line) => ({ ...line, children: mergeInline(withoutStrong(line.children)) }));
+  const subject = lines.map((line) => ({
+    ...line,
+    children: mergeInline(withoutStrong(line.children)),
+  }));
   return {
     title: [sentenceCase(wordsOf(children[at])), lowerFirst(about.join(' '))].join(' ').trim(),
     how: 'từ tên loại văn bản và trích yếu',

@@ -6,7 +6,7 @@ import mammoth from 'mammoth';
 import type { PhrasingContent, Root } from 'mdast';
 import type { DoubtKind } from './doubts.ts';
 import { mergeInline, text } from './inline.ts';
-import { scripted } from './scripts.ts';
+import { scripted } from './raised-signs.ts';
 import { tableToMarkdown, wordsOf } from './tables.ts';
 
 /** A picture of the Word file, to be written beside the text. */
@@ -21,7 +21,8 @@ export interface Converted {
   readonly images: readonly ImportedImage[];
 }
 
-type Doubting = (kind: DoubtKind, found: string, words: string) => void;
+/** Notes a doubt at the paragraph that begins with `words`, or that holds a picture, counted from 1. */
+export type Doubting = (kind: DoubtKind, found: string, words: string, picture?: number) => void;
 
 const endings: Readonly<Record<string, string>> = {
   'image/png': 'png',
@@ -31,14 +32,26 @@ const endings: Readonly<Record<string, string>> = {
 };
 
 /** Converts a prepared Word file to Markdown as Word structures it: styles, lists, tables, footnotes. */
-export async function toMarkdown(docx: Uint8Array, folder: string, doubt: Doubting): Promise<Converted> {
+export async function toMarkdown(
+  docx: Uint8Array,
+  folder: string,
+  doubt: Doubting,
+): Promise<Converted> {
   const images: ImportedImage[] = [];
+  const pictures = new Map<string, number>();
   const convertImage = mammoth.images.imgElement(async (image) => {
+    const number = pictures.size + 1;
     const ending = endings[image.contentType];
-    if (ending === undefined) return { src: `${unknownImage}${image.contentType}` };
-    const name = `hinh-${images.length + 1}.${ending}`;
-    images.push({ name, bytes: new Uint8Array(await image.readAsArrayBuffer()) });
-    return { src: `./${folder}/${name}` };
+    const name = `hinh-${number}.${ending ?? ''}`;
+    const src =
+      ending === undefined
+        ? `${unknownImage}${number}:${image.contentType}`
+        : `./${folder}/${name}`;
+    pictures.set(src, number);
+    if (ending !== undefined) {
+      images.push({ name, bytes: new Uint8Array(await image.readAsArrayBuffer()) });
+    }
+    return { src };
   });
   // Node takes a Buffer; the types of mammoth know nothing of its other input there.
   const { value, messages } = await mammoth.convertToHtml(
@@ -50,7 +63,7 @@ export async function toMarkdown(docx: Uint8Array, folder: string, doubt: Doubti
     if (symbol) doubt('symbol', message.replace(/^.*font /u, ''), '');
   }
   const html = fromHtml(value, { fragment: true });
-  const tree = toMdast(takeNotes(html), { handlers: handlers(doubt) });
+  const tree = toMdast(takeNotes(html), { handlers: handlers(doubt, pictures) });
   return { tree: tree.type === 'root' ? tree : { type: 'root', children: [] }, images };
 }
 
@@ -62,12 +75,16 @@ function takeNotes(html: HtmlRoot): HtmlRoot {
   const isNotes =
     last?.type === 'element' &&
     last.tagName === 'ol' &&
-    last.children.some((child) => child.type === 'element' && noteId(child.properties['id']) !== undefined);
+    last.children.some(
+      (child) => child.type === 'element' && noteId(child.properties['id']) !== undefined,
+    );
   if (!isNotes) return html;
   const notes = last.children.flatMap((child): Element[] => {
     if (child.type !== 'element') return [];
     const id = noteId(child.properties['id']) ?? '';
-    return [{ ...child, tagName: 'aside', properties: { id }, children: withoutBackLink(child.children) }];
+    return [
+      { ...child, tagName: 'aside', properties: { id }, children: withoutBackLink(child.children) },
+    ];
   });
   return { ...html, children: [...html.children.filter((child) => child !== last), ...notes] };
 }
@@ -75,7 +92,8 @@ function takeNotes(html: HtmlRoot): HtmlRoot {
 function withoutBackLink(children: readonly ElementContent[]): ElementContent[] {
   return children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];
-    if (child.tagName === 'a' && /^#(?:foot|end)note-ref-/.test(String(child.properties['href']))) return [];
+    if (child.tagName === 'a' && /^#(?:foot|end)note-ref-/.test(String(child.properties['href'])))
+      return [];
     return [{ ...child, children: withoutBackLink(child.children) }];
   });
 }
@@ -86,7 +104,7 @@ function noteId(id: unknown): string | undefined {
   return match === null ? undefined : `${match[1] === 'end' ? 'c' : ''}${match[2]}`;
 }
 
-function handlers(doubt: Doubting): Record<string, Handle> {
+function handlers(doubt: Doubting, pictures: ReadonlyMap<string, number>): Record<string, Handle> {
   return {
     table: (state, node) => tableToMarkdown(state, node, (kind, words) => doubt(kind, '', words)),
     aside: (state, node) => ({
@@ -103,24 +121,24 @@ function handlers(doubt: Doubting): Record<string, Handle> {
     },
     sub: (_, node) => smallText(node, 'sub', doubt),
     a: (state, node) => {
-      const href = String(node.properties['href'] ?? '');
+      const href = stringOf(node.properties['href']);
       const children = mergeInline(state.all(node) as PhrasingContent[]);
       const id = noteId(href);
       if (id !== undefined) return { type: 'footnoteReference', identifier: id, label: id };
       if (/^(?:https:\/\/|mailto:|tel:)/i.test(href) && !/[\s\\\p{Cc}\p{Cf}]/u.test(href)) {
-        return { type: 'link', url: href, title: null, children: children as never };
+        return { type: 'link', url: href, title: null, children };
       }
       if (href !== '' && !href.startsWith('#')) doubt('link', href, wordsOf(node));
       return children;
     },
     img: (_, node) => {
-      const src = String(node.properties['src']);
-      const alt = usableAlt(String(node.properties['alt'] ?? ''));
+      const src = stringOf(node.properties['src']);
+      const alt = usableAlt(stringOf(node.properties['alt']));
       if (src.startsWith(unknownImage)) {
-        doubt('image-format', src.slice(unknownImage.length), alt);
+        doubt('image-format', src.replace(/^.*:/, ''), '', pictures.get(src));
         return alt === '' ? [] : [text(alt)];
       }
-      if (alt === '') doubt('image-alt', src.replace(/^.*\//, ''), '');
+      if (alt === '') doubt('image-alt', src.replace(/^.*\//, ''), '', pictures.get(src));
       return { type: 'image', url: src, title: null, alt };
     },
     input: (_, node) => text(node.properties['checked'] === true ? '☑' : '☐'),
@@ -138,7 +156,12 @@ function smallText(node: Element, kind: 'sup' | 'sub', doubt: Doubting): Phrasin
 function usableAlt(alt: string): string {
   const words = alt.replace(/\s+/gu, ' ').trim();
   const isMadeUp =
-    /automatically generated|được tạo tự động|^(?:picture|image|hình|ảnh|hình ảnh|img|dsc)[ _-]*\d*$/iu.test(words) ||
-    /\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|webp)$/i.test(words);
+    /automatically generated|được tạo tự động|^(?:picture|image|hình|ảnh|hình ảnh|img|dsc)[ _-]*\d*$/iu.test(
+      words,
+    ) || /\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|webp)$/i.test(words);
   return isMadeUp ? '' : words.normalize('NFC');
+}
+
+function stringOf(property: Element['properties'][string]): string {
+  return typeof property === 'string' ? property : '';
 }

@@ -29,7 +29,9 @@ const writer = unified()
 function writeComponent(node: MdxJsxFlowElement, _: unknown, state: State, info: Info): string {
   const attributes = node.attributes.map((attribute) => {
     const value = typeof attribute.value === 'string' ? attribute.value : '';
-    return attribute.type === 'mdxJsxAttribute' ? ` ${attribute.name}="${escapeQuotes(value)}"` : '';
+    return attribute.type === 'mdxJsxAttribute'
+      ? ` ${attribute.name}="${escapeQuotes(value)}"`
+      : '';
   });
   const name = node.name ?? '';
   return `<${name}${attributes.join('')}>\n${state.containerFlow(node, info)}\n</${name}>`;

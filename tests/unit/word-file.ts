@@ -16,11 +16,11 @@ export interface RunOptions {
 
 /** Writes the XML of Word files whose text is stored in one encoding. */
 export interface WordWriter {
-  run(text: string, options?: RunOptions): string;
-  p(content: string, properties?: string): string;
+  readonly run: (text: string, options?: RunOptions) => string;
+  readonly p: (content: string, properties?: string) => string;
   /** A paragraph in a style. */
-  styled(style: string, content: string): string;
-  table(rows: readonly (readonly string[])[]): string;
+  readonly styled: (style: string, content: string) => string;
+  readonly table: (rows: readonly (readonly string[])[]) => string;
 }
 
 const fonts: Record<Encoding, string> = {
@@ -38,7 +38,9 @@ export function fontOf(encoding: Encoding): string {
 
 export function writerFor(encoding: Encoding): WordWriter {
   const run = (text: string, options: RunOptions = {}): string =>
-    piecesOf(text, encoding).map(({ stored, font }) => runXml(stored, font, options)).join('');
+    piecesOf(text, encoding)
+      .map(({ stored, font }) => runXml(stored, font, options))
+      .join('');
   const p = (content: string, properties = ''): string =>
     `<w:p><w:pPr>${properties}</w:pPr>${content.startsWith('<') ? content : run(content)}</w:p>`;
   return {
@@ -67,7 +69,8 @@ function piecesOf(text: string, encoding: Encoding): Piece[] {
     if (part === '') return [];
     const isCapital = /^\p{Lu}/u.test(part);
     const isStorable = encodeLegacy(part, 'tcvn3').normalize('NFD').match(/\p{M}/u) === null;
-    const inCapitals = isCapital && (encoding === 'tcvn3-capitals' || !hasCodes(part) || !isStorable);
+    const inCapitals =
+      isCapital && (encoding === 'tcvn3-capitals' || !hasCodes(part) || !isStorable);
     return [
       inCapitals
         ? { stored: encodeLegacy(part.toLowerCase(), 'tcvn3'), font: '.VnTimeH' }
@@ -77,10 +80,16 @@ function piecesOf(text: string, encoding: Encoding): Piece[] {
 }
 
 function hasCodes(text: string): boolean {
-  return Array.from(text).every((letter) => /\p{ASCII}/u.test(letter) || encodeLegacy(letter, 'tcvn3') !== letter);
+  return Array.from(text).every(
+    (letter) => /\p{ASCII}/u.test(letter) || encodeLegacy(letter, 'tcvn3') !== letter,
+  );
 }
 
-function runXml(stored: string, font: string, { bold, italic, style, inherits }: RunOptions): string {
+function runXml(
+  stored: string,
+  font: string,
+  { bold, italic, style, inherits }: RunOptions,
+): string {
   const properties = [
     style === undefined ? '' : `<w:rStyle w:val="${style}"/>`,
     inherits ? '' : `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`,
@@ -137,15 +146,20 @@ export function wordParts(body: string, parts: WordFileParts = {}): Record<strin
     'word/document.xml': part('document', `<w:body>${body}<w:sectPr/></w:body>`),
     'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship('rIdS', 'styles', 'styles.xml')}${relationship('rIdN', 'numbering', 'numbering.xml')}${relationship('rIdF', 'footnotes', 'footnotes.xml')}${parts.relationships ?? ''}</Relationships>`,
     'word/styles.xml': part('styles', parts.styles ?? ''),
-    'word/numbering.xml': parts.numbering === undefined ? undefined : part('numbering', parts.numbering),
-    'word/footnotes.xml': parts.footnotes === undefined ? undefined : part('footnotes', parts.footnotes),
-    'word/comments.xml': parts.comments === undefined ? undefined : part('comments', parts.comments),
+    'word/numbering.xml':
+      parts.numbering === undefined ? undefined : part('numbering', parts.numbering),
+    'word/footnotes.xml':
+      parts.footnotes === undefined ? undefined : part('footnotes', parts.footnotes),
+    'word/comments.xml':
+      parts.comments === undefined ? undefined : part('comments', parts.comments),
     'word/header1.xml': parts.header === undefined ? undefined : part('hdr', parts.header),
     'word/theme/theme1.xml': parts.theme,
   };
   return {
     ...Object.fromEntries(
-      Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, strToU8(text)]])),
+      Object.entries(texts).flatMap(([name, text]) =>
+        text === undefined ? [] : [[name, strToU8(text)]],
+      ),
     ),
     ...parts.media,
   };
