@@ -44,7 +44,7 @@ else if (typeof request === 'string') {
 } else {
   await run(request).catch((error: unknown) => {
     if (!(error instanceof ImportRefusal)) throw error;
-    console.error(`Không đọc tệp “${request.file}”.\n${error.message}`);
+    console.error(`Không đưa được “${request.file}” vào thư viện.\n${error.message}`);
     process.exitCode = 1;
   });
 }
@@ -62,8 +62,8 @@ function readArguments(): Request | string {
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
-  } catch (error) {
-    return `Gọi sai lệnh: ${error instanceof Error ? error.message : String(error)}`;
+  } catch {
+    return `Không hiểu lệnh “${process.argv.slice(2).join(' ')}”. Hãy xem cách gọi dưới đây.`;
   }
   const { kind, title, out, help } = parsed.values;
   const [file, ...others] = parsed.positionals;

@@ -30,7 +30,7 @@ export function decodeRuns(document: Document, styles: Styles, doubts: DoubtList
   writeSpecialCharacters(document, styles);
   const pieces = readPieces(document, styles);
   const guesses = guessUnsureFonts(pieces);
-  for (const [paragraph, all] of groupBy(pieces, ({ paragraph }) => paragraph)) {
+  for (const [paragraph, all] of Map.groupBy(pieces, ({ paragraph }) => paragraph)) {
     const settled = settleEncodings(all, guesses, paragraph, doubts);
     joinLetters(settled);
     for (const piece of settled) writePiece(piece);
@@ -75,7 +75,7 @@ function readPieces(document: Document, styles: Styles): Piece[] {
 function guessUnsureFonts(pieces: readonly Piece[]): ReadonlyMap<string, Encoding> {
   const unsure = pieces.filter(({ font }) => fontEncoding(font).isUnsure);
   return new Map(
-    [...groupBy(unsure, ({ font }) => font)].map(([font, set]) => {
+    [...Map.groupBy(unsure, ({ font }) => font)].map(([font, set]) => {
       const named = fontEncoding(font).encoding;
       const text = textOf(set, ' ');
       return [font, named === 'symbol' ? named : guessEncoding(text, named)];
@@ -91,7 +91,7 @@ function settleEncodings(
   doubts: DoubtList,
 ): Piece[] {
   const settled = new Map<Piece, Piece>();
-  for (const [font, set] of groupBy(pieces, (piece) => piece.font)) {
+  for (const [font, set] of Map.groupBy(pieces, (piece) => piece.font)) {
     const encoding = settle(font, textOf(set), guesses, (kind, found) =>
       doubts.add(kind, found, paragraph),
     );
@@ -185,13 +185,4 @@ function writeSymbols(holder: Element, text: string, font: string): void {
 
 function textOf(pieces: readonly Piece[], between = ''): string {
   return pieces.map(({ holder }) => holder.textContent ?? '').join(between);
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
 }

@@ -11,6 +11,8 @@ const sentences = {
   symbol: (found) => `có ký hiệu của phông “${found}”. Hãy xem ký hiệu hiện ra có đúng không.`,
   heading: (found) => `đã coi là tiêu đề (${found}). Nếu không phải, hãy bỏ dấu # ở đầu dòng.`,
   title: (found) => `đã lấy làm tên tài liệu (${found}). Hãy xem lại trường title.`,
+  'title-replaced': (found) =>
+    `tên trong tệp Word là “${found}”; đã bỏ vì lệnh ghi tên khác (--title).`,
   'title-long': () => 'tên dài hơn 120 chữ nên chưa ghi vào title. Hãy đặt một tên ngắn.',
   letterhead: () =>
     'phần đầu văn bản không có dạng bốn đoạn quen thuộc; đã tách thành từng đoạn. Hãy xếp lại nếu cần.',

@@ -43,6 +43,9 @@ export async function importDocument(
       'Tệp không có chữ nào đọc được. Nếu tệp chỉ gồm ảnh chụp trang giấy, hãy gõ lại chữ vào Word.',
     );
   }
+  if (given.title !== undefined && prepared.title !== undefined && given.title !== prepared.title) {
+    doubt('title-replaced', prepared.title, prepared.title);
+  }
   const isLong = title !== undefined && title.length > 120;
   if (isLong) doubt('title-long', title, title);
   const named = isLong ? undefined : title;
@@ -77,7 +80,8 @@ function place(noted: readonly Noted[], places: readonly Place[]): Doubt[] {
     const from = taken.get(kind) ?? 0;
     const at =
       picture === undefined
-        ? places.find(({ number, text }) => number > from && sharesStart(letters(text), wanted))
+        ? (places.find(({ number, text }) => number > from && sharesStart(letters(text), wanted)) ??
+          places.find(({ text }) => wanted !== '' && letters(text).includes(wanted)))
         : withPictures[picture - 1];
     if (at !== undefined) taken.set(kind, at.number);
     return {
