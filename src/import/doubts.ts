@@ -40,6 +40,8 @@ const sentences = {
     `có ${found} (biểu đồ, sơ đồ, tệp nhúng…), không đọc được. Hãy chụp thành hình hoặc viết thành chữ.`,
   link: (found) =>
     `liên kết tới “${found}” không dùng được trong thư viện; đã giữ chữ, bỏ liên kết.`,
+  'link-secured': (found) =>
+    `địa chỉ “${found}” đã thành liên kết https://. Hãy mở thử; nếu không mở được, hãy bỏ liên kết.`,
   superscript: () =>
     'có chữ nhỏ trên hoặc dưới dòng không viết được bằng Markdown; đã ghi thành chữ thường.',
   contents: () => 'mục lục của Word đã bỏ, thư viện tự làm mục lục.',

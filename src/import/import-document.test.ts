@@ -487,6 +487,22 @@ describe('doubts', () => {
   });
 });
 
+describe('web addresses', () => {
+  it('become links that the library may use', async () => {
+    const { p } = writerFor('nfc');
+    const body = p('Xem www.moj.gov.vn, http://vbpl.vn/a_b và https://example.vn.');
+    const { mdx, doubts } = await importDocument(wordFile(body));
+    expect(bodyOf(mdx)).toBe(
+      'Xem [www.moj.gov.vn](https://www.moj.gov.vn), [http://vbpl.vn/a_b](https://vbpl.vn/a_b) và [https://example.vn](https://example.vn).\n',
+    );
+    expect(doubts.map(({ kind, paragraph }) => [kind, paragraph])).toEqual([
+      ['link-secured', 1],
+      ['link-secured', 1],
+    ]);
+    expect(treeOf(bodyOf(mdx))).toMatchObject({ ofBody: [] });
+  });
+});
+
 describe('the fields', () => {
   it('hold what is known and are found lacking by the check', async () => {
     const { p, styled } = writerFor('vni');

@@ -12,6 +12,7 @@ import { structure } from './structure.ts';
 import { findTitle } from './title.ts';
 import { toMarkdown } from './to-markdown.ts';
 import type { Doubting, ImportedImage } from './to-markdown.ts';
+import { linkAddresses } from './web-addresses.ts';
 import { writeMdx } from './write-mdx.ts';
 
 export interface ImportedDocument {
@@ -38,6 +39,7 @@ export async function importDocument(
   const { tree, images } = await toMarkdown(prepared.docx, imageFolder, doubt);
   const { title, body } = nameDocument(tree, given.title ?? prepared.title, doubt);
   const document = structure(body, doubt);
+  linkAddresses(document, doubt);
   if (document.children.length === 0) {
     throw new ImportRefusal(
       'Tệp không có chữ nào đọc được. Nếu tệp chỉ gồm ảnh chụp trang giấy, hãy gõ lại chữ vào Word.',

@@ -7,6 +7,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import type { DoubtKind } from './doubts.ts';
 import { mergeInline, text } from './inline.ts';
 import { scripted } from './raised-signs.ts';
+import { secureAddress } from './web-addresses.ts';
 import { tableToMarkdown, wordsOf } from './tables.ts';
 
 /** A picture of the Word file, to be written beside the text. */
@@ -127,6 +128,11 @@ function handlers(doubt: Doubting, pictures: ReadonlyMap<string, number>): Recor
       if (id !== undefined) return { type: 'footnoteReference', identifier: id, label: id };
       if (/^(?:https:\/\/|mailto:|tel:)/i.test(href) && !/[\s\\\p{Cc}\p{Cf}]/u.test(href)) {
         return { type: 'link', url: href, title: null, children };
+      }
+      const secured = /^http:/i.test(href) ? secureAddress(href) : undefined;
+      if (secured !== undefined) {
+        doubt('link-secured', href, wordsOf(node));
+        return { type: 'link', url: secured, title: null, children };
       }
       if (href !== '' && !href.startsWith('#')) doubt('link', href, wordsOf(node));
       return children;

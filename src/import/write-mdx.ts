@@ -15,6 +15,8 @@ const writer = unified()
       bullet: '-',
       rule: '-',
       emphasis: '*',
+      // `<https://…>` is no link in MDX.
+      resourceLink: true,
       handlers: { mdxJsxFlowElement: writeComponent },
       unsafe: [
         { atBreak: true, character: 'i', after: 'mport\\b' },

@@ -42,13 +42,13 @@ export function writerFor(encoding: Encoding): WordWriter {
       .map(({ stored, font }) => runXml(stored, font, options))
       .join('');
   const p = (content: string, properties = ''): string =>
-    `<w:p><w:pPr>${properties}</w:pPr>${content.startsWith('<') ? content : run(content)}</w:p>`;
+    `<w:p><w:pPr>${properties}</w:pPr>${content.startsWith('<w:') ? content : run(content)}</w:p>`;
   return {
     run,
     p,
     styled: (style, content) => p(content, `<w:pStyle w:val="${style}"/>`),
     table: (rows) =>
-      `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${cell.startsWith('<') ? cell : p(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`,
+      `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${cell.startsWith('<w:') ? cell : p(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`,
   };
 }
 
