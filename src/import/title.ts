@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { flowComponent } from './flow-component.ts';
 import { isAllStrong, mergeInline, withoutStrong } from './inline.ts';
+import { isLetterhead } from './letterhead.ts';
 import { isCapitals, readMark } from './marks.ts';
 
 /** The names of kinds of official documents, as a line of their own in capitals. */
@@ -18,17 +19,18 @@ export interface FoundTitle {
 
 /** The name of a document that has none in Word's Title style. */
 export function findTitle(root: Root): FoundTitle | undefined {
-  return titleOfOfficialDocument(root) ?? titleOfFirstLine(root);
+  const at = root.children.slice(0, 12).findIndex((node) => documentKinds.test(wordsOf(node)));
+  return at < 0 ? titleOfFirstLine(root) : titleOfOfficialDocument(root, at);
 }
 
 /** “KẾ HOẠCH” on a line, what it is about in bold below: the latter is its Subject. */
-function titleOfOfficialDocument({ children }: Root): FoundTitle | undefined {
-  const at = children.slice(0, 12).findIndex((node) => documentKinds.test(wordsOf(node)));
-  if (at < 0) return undefined;
+function titleOfOfficialDocument({ children }: Root, at: number): FoundTitle | undefined {
   const below = children.slice(at + 1);
   const end = below.findIndex((node) => !isSubjectLine(node));
   const lines = below.slice(0, end < 0 ? 0 : end).filter((node) => node.type === 'paragraph');
   const about = lines.filter((node) => !/^\(/.test(wordsOf(node))).map(wordsOf);
+  // “Kế hoạch” alone names nothing.
+  if (about.length === 0) return undefined;
   const subject = lines.map((line) => ({
     ...line,
     children: mergeInline(withoutStrong(line.children)),
@@ -40,7 +42,7 @@ function titleOfOfficialDocument({ children }: Root): FoundTitle | undefined {
       type: 'root',
       children: [
         ...children.slice(0, at + 1),
-        ...(subject.length === 0 ? [] : [flowComponent('Subject', {}, subject)]),
+        flowComponent('Subject', {}, subject),
         ...below.slice(lines.length),
       ],
     },
@@ -57,6 +59,7 @@ function titleOfFirstLine(root: Root): FoundTitle | undefined {
   const [first, ...others] = root.children;
   if (first?.type !== 'paragraph' || others.length === 0) return undefined;
   const words = wordsOf(first);
+  if (isLetterhead(words)) return undefined;
   const isShort = words.length <= 120 && !/[.;,:]$/u.test(words) && readMark(words) === undefined;
   if (!isShort || !(isAllStrong(first.children) || isCapitals(words))) return undefined;
   return {
