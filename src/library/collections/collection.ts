@@ -51,10 +51,11 @@ export interface Collection {
 
 /** Parts that have texts, as one document: ids are unique, links between texts stay inside. */
 export function joinParts(parts: readonly CollectedPart[]): CollectedPart[] {
-  const joined = joinTexts(parts.flatMap(({ texts }) => texts));
-  let next = 0;
+  const joined = new Map(
+    joinTexts(parts.flatMap(({ texts }) => texts)).map((text) => [text.id, text]),
+  );
   return parts
-    .map((part) => ({ ...part, texts: joined.slice(next, (next += part.texts.length)) }))
+    .map((part) => ({ ...part, texts: part.texts.map((text) => joined.get(text.id) ?? text) }))
     .filter(({ texts }) => texts.length > 0);
 }
 

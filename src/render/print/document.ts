@@ -1,3 +1,4 @@
+import type { CollectedPart } from '../../library/collections/collection.ts';
 import type { ContentTree } from '../../tree/types.ts';
 
 /** A whole printed document as plain JSON: what a Typst layout reads as `/doc.json`. */
@@ -30,6 +31,8 @@ export interface PrintDocument {
   timing?: string;
   /** Texts that go with this one, each beginning on a page of its own; their ids differ from its. */
   attachments?: readonly Attachment[];
+  /** The parts of a collection, whose `tree` is then the guide to it; ids differ across all. */
+  parts?: readonly PrintedPart[];
   /** What this printed copy is: paragraphs of the preliminaries. */
   about: readonly string[];
   /** Who made it, who reviewed it, as of which law: rows of the preliminaries. */
@@ -54,6 +57,11 @@ export interface Attachment {
   tree: ContentTree;
 }
 
+/** A part of a collection as it is set: who answers for its texts stands in a text of its own. */
+export interface PrintedPart extends Omit<CollectedPart, 'texts'> {
+  texts: readonly Omit<CollectedPart['texts'][number], 'addresses' | 'provenance'>[];
+}
+
 export interface PrintNotice {
   label: string;
   summary: string;
@@ -75,6 +83,7 @@ export const layouts = [
   'administrative',
   'bilingual',
   'booklet',
+  'collection',
   'form',
   'handbook',
   'leaflet',

@@ -276,7 +276,7 @@ function textDocument(library: Library, printed: PrintedText): PrintDocument {
 }
 
 /** What has befallen cited documents, a sentence each. */
-function impactLines(library: Library, standing: Standing | undefined): string[] {
+export function impactLines(library: Library, standing: Standing | undefined): string[] {
   return (standing?.impacts ?? []).flatMap(({ document, event }) => {
     const found = library.documents.find(({ id }) => id === document);
     return found === undefined
