@@ -93,10 +93,7 @@ function collectionDocument(
   };
 }
 
-function creditsOf(
-  provenances: readonly Provenance[],
-  drafts: number,
-): PrintDocument['credits'] {
+function creditsOf(provenances: readonly Provenance[], drafts: number): PrintDocument['credits'] {
   const authors = new Set(provenances.flatMap((provenance) => provenance.authors));
   const dates = provenances.flatMap(({ lawAsOf }) => lawAsOf ?? []).sort();
   const [earliest] = dates;
