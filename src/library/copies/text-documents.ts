@@ -272,7 +272,7 @@ function textDocument(library: Library, printed: PrintedText): TextCopy {
 }
 
 /** What has befallen cited documents, a sentence each. */
-function impactLines(library: Library, standing: Standing | undefined): string[] {
+export function impactLines(library: Library, standing: Standing | undefined): string[] {
   return (standing?.impacts ?? []).flatMap(({ document, event }) => {
     const found = library.documents.find(({ id }) => id === document);
     return found === undefined

@@ -40,10 +40,13 @@ export function questionForms({ id, questions }: Pick<Curriculum, 'id' | 'questi
 }
 
 /** The sheets to hand out, form by form, without answers. */
-export function questionFormsTree(curriculum: Curriculum): ContentTree {
+export function questionFormsTree(
+  curriculum: Curriculum,
+  names: readonly FormName[] = formNames,
+): ContentTree {
   return {
     type: 'root',
-    children: questionForms(curriculum).flatMap(({ name, questions }) => [
+    children: formsNamed(curriculum, names).flatMap(({ name, questions }) => [
       heading(2, `Đề ${name}`, `de-${name.toLowerCase()}`),
       orderedList(
         questions.map(({ question, choices }) => [paragraph(question.stem), choiceList(choices)]),
@@ -53,27 +56,58 @@ export function questionFormsTree(curriculum: Curriculum): ContentTree {
   };
 }
 
-/** The key to all forms: a table to mark by, then for each question why, and on what basis. */
-export function formKeyTree(library: Library, curriculum: Curriculum): ContentTree {
-  const forms = questionForms(curriculum);
+/**
+ * The key to forms, all when none is named: a table to mark by, then for each question why, and on
+ * what basis. The questions stand as in the lessons, those of a single form as in that form.
+ */
+export function formKeyTree(
+  library: Library,
+  curriculum: Curriculum,
+  names: readonly FormName[] = formNames,
+): ContentTree {
+  const forms = formsNamed(curriculum, names);
+  const [only] = forms.length === 1 ? forms : [];
+  const inOrder = only?.questions.map(({ question }) => question) ?? curriculum.questions;
   return {
     type: 'root',
     children: [
       heading(2, 'Bảng chấm', 'bang-cham'),
-      table([
-        ['Câu', ...forms.map(({ name }) => `Đề ${name}`)],
-        ...curriculum.questions.map((_, index) => [
-          String(index + 1),
-          ...forms.map(({ questions }) => questions[index]?.key ?? ''),
-        ]),
-      ]),
+      ...(only === undefined ? [markingTable(curriculum, forms)] : markingStrips(only)),
       heading(2, 'Vì sao, căn cứ vào đâu', 'vi-sao'),
-      ...curriculum.questions.flatMap((question, index) => [
+      ...inOrder.flatMap((question, index) => [
         heading(3, `${index + 1}. ${question.stem}`, `cau-${index + 1}`),
         ...reasons(library, curriculum, question, forms),
       ]),
     ],
   };
+}
+
+function formsNamed(curriculum: Curriculum, names: readonly FormName[]): QuestionForm[] {
+  return questionForms(curriculum).filter(({ name }) => names.includes(name));
+}
+
+/** A row for each question, a column for each form. */
+function markingTable({ questions }: Curriculum, forms: readonly QuestionForm[]): TreeNode {
+  return table([
+    ['Câu', ...forms.map(({ name }) => `Đề ${name}`)],
+    ...questions.map((_, index) => [
+      String(index + 1),
+      ...forms.map((form) => form.questions[index]?.key ?? ''),
+    ]),
+  ]);
+}
+
+/** A single form's letters below their numbers, ten at a time. */
+function markingStrips({ questions }: QuestionForm): TreeNode[] {
+  const numbered = questions.map(({ key }, index) => [String(index + 1), key] as const);
+  const starts = Array.from({ length: Math.ceil(numbered.length / 10) }, (_, strip) => strip * 10);
+  return starts.map((start) => {
+    const strip = numbered.slice(start, start + 10);
+    return table([
+      ['Câu', ...strip.map(([number]) => number)],
+      ['Đúng', ...strip.map(([, key]) => key)],
+    ]);
+  });
 }
 
 function reasons(

@@ -1,4 +1,5 @@
 import type { Library } from '../../library/library.ts';
+import { collectionPdfs } from './collection-links.ts';
 import type { OfferedPdf } from './offer.ts';
 import { partPdfs, planPdfs } from './plan-links.ts';
 import { textPdfs } from './text-links.ts';
@@ -9,5 +10,6 @@ export function allPdfs(library: Library): OfferedPdf[] {
     ...planPdfs(library),
     ...library.parts.flatMap((part) => partPdfs(library, part)),
     ...textPdfs(library),
+    ...collectionPdfs(library),
   ];
 }

@@ -10,9 +10,16 @@ export function documentProblems(
   fonts: Pick<Fonts, 'canSet'>,
 ): string[] {
   return [
-    ...[document, ...(document.attachments ?? [])].flatMap(({ tree }) => missingAlternatives(tree)),
+    ...treesOf(document).flatMap(missingAlternatives),
     ...missingLetters(document, (letter) => fonts.canSet(letter, layout)),
   ];
+}
+
+/** Every tree that a document sets. */
+function treesOf({ tree, attachments = [], parts = [] }: PrintDocument): ContentTree[] {
+  return [{ tree }, ...attachments, ...parts.flatMap(({ texts }) => texts)].map(
+    (printed) => printed.tree,
+  );
 }
 
 function missingAlternatives(tree: ContentTree): string[] {
@@ -58,9 +65,10 @@ function describeLetter(letter: string, text: string, index: number, place: stri
 /** Every text that reaches the paper, with the place an editor knows it by. */
 function printedTexts(document: PrintDocument): { text: string; place: string }[] {
   const {
-    tree,
+    tree: _tree,
     headingNotes,
     attachments = [],
+    parts = [],
     id: _,
     lang: __,
     edition: ___,
@@ -69,7 +77,7 @@ function printedTexts(document: PrintDocument): { text: string; place: string }[
     ...front
   } = document;
   return [
-    ...[tree, ...attachments.map((attached) => attached.tree)].flatMap((printed) =>
+    ...treesOf(document).flatMap((printed) =>
       placedNodes(printed).flatMap(({ node, place }) =>
         textsOf(node).map((text) => ({ text, place })),
       ),
@@ -77,7 +85,11 @@ function printedTexts(document: PrintDocument): { text: string; place: string }[
     ...Object.entries(headingNotes).flatMap(([id, texts]) =>
       texts.map((text) => ({ text, place: `ghi chú của “${id}”` })),
     ),
-    ...stringsOf(front).map((text) => ({ text, place: 'phần giới thiệu của bản in' })),
+    ...stringsOf([
+      front,
+      attachments.map(({ tree: _own, ...attachment }) => attachment),
+      parts.map(({ texts, ...part }) => [part, texts.map(({ tree: _own, ...text }) => text)]),
+    ]).map((text) => ({ text, place: 'phần giới thiệu của bản in' })),
   ];
 }
 

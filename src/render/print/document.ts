@@ -1,3 +1,4 @@
+import type { CollectedPart } from '../../library/collections/collection.ts';
 import type { TextCopy } from '../../library/copies/text-copy.ts';
 
 /** A whole printed document as plain JSON: what a Typst layout reads as `/doc.json`. */
@@ -10,8 +11,15 @@ export interface PrintDocument extends TextCopy {
   paper?: 'a5';
   /** How large the letters are: `large` is for reading aloud by lamplight. */
   scale?: 'normal' | 'large';
+  /** The parts of a collection, whose `tree` is then the guide to it; ids differ across all. */
+  parts?: readonly PrintedPart[];
   /** Says on every page of an official-looking layout that it is not the original. */
   transcription?: string;
+}
+
+/** A part of a collection as it is set: who answers for its texts stands in a text of its own. */
+export interface PrintedPart extends Omit<CollectedPart, 'texts'> {
+  texts: readonly Omit<CollectedPart['texts'][number], 'addresses' | 'provenance'>[];
 }
 
 export interface PrintNotice {
@@ -25,6 +33,7 @@ export const layouts = [
   'administrative',
   'bilingual',
   'booklet',
+  'collection',
   'form',
   'handbook',
   'leaflet',

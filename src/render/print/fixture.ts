@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readContent } from '../../tree/read.ts';
+import { prefixIds } from '../../tree/prefix-ids.ts';
 import type { PrintJob } from './compile.ts';
 import type { Layout, PrintDocument } from './document.ts';
 
@@ -131,9 +132,30 @@ const bodies: Partial<Record<Layout, string>> = {
 
 /** A text that holds every type of node that the layout has room for, as it wants it. */
 export function fixtureJob(layout: Layout): PrintJob {
+  const document = fixtureDocument(bodies[layout] ?? everyNode);
   return {
-    document: fixtureDocument(bodies[layout] ?? everyNode),
+    document: layout === 'collection' ? collected(document) : document,
     layout,
     assets: fixtureAssets,
+  };
+}
+
+/** A document whose text stands in each setting, as a part of its own. */
+function collected(document: PrintDocument): PrintDocument {
+  const settings = ['text', 'plan', 'form', 'script', 'test'] as const;
+  return {
+    ...document,
+    tree: { type: 'root', children: [] },
+    parts: settings.map((setting) => ({
+      id: setting,
+      title: `Phần ${setting}`,
+      intro: 'Lời dẫn.',
+      texts: ['mot', 'hai'].map((name) => ({
+        id: `${setting}-${name}`,
+        title: `Bài ${name}`,
+        setting,
+        tree: prefixIds(document.tree, `${setting}-${name}--`),
+      })),
+    })),
   };
 }

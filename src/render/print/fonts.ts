@@ -32,6 +32,7 @@ const layoutFamilies = {
   administrative: ['Tinos', 'Noto Serif'],
   bilingual: ['Noto Serif', 'Be Vietnam Pro', 'Hanuman'],
   booklet: ['Noto Serif', 'Be Vietnam Pro'],
+  collection: ['Noto Serif', 'Be Vietnam Pro'],
   form: ['Noto Serif', 'Be Vietnam Pro'],
   handbook: ['Noto Serif', 'Be Vietnam Pro'],
   leaflet: ['Noto Serif', 'Be Vietnam Pro'],

@@ -145,10 +145,11 @@ export function questionPdfs(library: Library, curriculum: Curriculum): OfferedP
   ];
 }
 
+/** The glossary as a book, whose contents lead to each letter. */
 export function glossaryPdfs(library: Library): OfferedPdf[] {
   return offer(pdfAddress(fixedAddresses.glossary), 'Bản in', () => ({
-    document: glossaryDocument(library),
-    layout: 'sheet',
+    document: { ...glossaryDocument(library), shift: 0 },
+    layout: 'handbook',
   }));
 }
 
