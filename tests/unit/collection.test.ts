@@ -247,7 +247,7 @@ async function beginningsOf(proxy: PDFDocumentProxy): Promise<Beginning[]> {
     }
     return found;
   };
-  return visit((await proxy.getOutline()) as OutlineNode[], 1);
+  return visit(await proxy.getOutline(), 1);
 }
 
 async function pageOf(proxy: PDFDocumentProxy, dest: Destination): Promise<number> {
