@@ -2,6 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../src/library/load.ts';
+import type { Standing } from '../../src/library/standing.ts';
 import { hasKit } from '../../src/library/collections/role-kit.ts';
 import {
   curriculumCollectionDocument,
@@ -73,6 +74,33 @@ describe('the collection of a curriculum', () => {
       for (const { stem } of curriculum.questions) expect(text.split(stem)).toHaveLength(2);
     }
   });
+});
+
+it('is a draft while any of its texts is one', () => {
+  const reviewed: Standing = {
+    state: 'reviewed',
+    review: { reviewer: 'Bà B', capacity: 'luật sư', date: '2030-01-02', content: '0' },
+    impacts: [],
+  };
+  const printed = (last: Standing) => {
+    const signed = <T>(item: T): T => ({ ...item, standing: reviewed });
+    const lessons = curriculum.lessons.map(signed);
+    const own = {
+      ...signed(curriculum),
+      lessons: lessons.map((lesson, index) =>
+        index === 0 ? { ...lesson, standing: last } : lesson,
+      ),
+    };
+    return curriculumCollectionDocument(
+      { ...library, materials: library.materials.map(signed) },
+      own,
+    );
+  };
+  expect(printed(reviewed).review).toBe('reviewed');
+  expect(printed(reviewed).about.join()).not.toContain('Bản thảo');
+  const draft = printed({ ...reviewed, state: 'changed' });
+  expect(draft.review).toBe('draft');
+  expect(draft.about[0]).toMatch(/^Bản thảo: 1 trong \d+ bài/);
 });
 
 it('a kit holds or names every material of its role, forms and situations in hand', () => {
@@ -247,7 +275,7 @@ async function beginningsOf(proxy: PDFDocumentProxy): Promise<Beginning[]> {
     }
     return found;
   };
-  return visit((await proxy.getOutline()) as OutlineNode[], 1);
+  return visit(await proxy.getOutline(), 1);
 }
 
 async function pageOf(proxy: PDFDocumentProxy, dest: Destination): Promise<number> {

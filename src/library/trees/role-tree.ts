@@ -37,9 +37,11 @@ export function roleTree(library: Library, audience: Audience): ContentTree {
               duties.map(({ summary: duty, holders, when }) =>
                 [
                   duty,
-                  ...(holders.length === 0 ? [] : [`Ai làm: ${namesOf(library, holders)}.`]),
-                  ...(when === undefined ? [] : [`Thời hạn: ${when}.`]),
-                ].join(' '),
+                  ...(holders.length === 0 ? [] : [`Ai làm: ${namesOf(library, holders)}`]),
+                  ...(when === undefined ? [] : [`Thời hạn: ${when}`]),
+                ]
+                  .map((sentence) => `${sentence.replace(/\.$/u, '')}.`)
+                  .join(' '),
               ),
             ),
           ]),

@@ -68,7 +68,7 @@ function collectionDocument(
     ...(drafts.length === 0
       ? []
       : [
-          `Bản thảo: ${drafts.length} trong ${provenances.length} bài của bộ này chưa có người thẩm định ký tên. Phần cuối, “Ai soạn, ai thẩm định”, ghi rõ từng bài. Hãy đối chiếu trước khi dùng.`,
+          `Bản thảo: ${countOf(drafts.length, provenances.length)} bài của bộ này chưa có người thẩm định ký tên. Phần cuối, “Ai soạn, ai thẩm định”, ghi rõ từng bài. Hãy đối chiếu trước khi dùng.`,
         ]),
     ...new Set(provenances.flatMap(({ standing }) => impactLines(library, standing))),
   ];
@@ -91,6 +91,10 @@ function collectionDocument(
     licence: site.licence,
     review: drafts.length === 0 ? 'reviewed' : 'draft',
   };
+}
+
+function countOf(some: number, all: number): string {
+  return some === all ? `cả ${all}` : `${some} trong ${all}`;
 }
 
 function creditsOf(provenances: readonly Provenance[], drafts: number): PrintDocument['credits'] {

@@ -23,7 +23,7 @@ export function roleKitPdfs(library: Library, audience: Audience): OfferedPdf[] 
   if (!ownsPage(audience) || !hasKit(audience)) return [];
   return offer(
     pdfAddress(audienceAddress(audience.id), 'kit'),
-    'Bộ cầm tay: tình huống, tờ gấp, biểu mẫu, bài đọc',
+    'Bộ cầm tay: tài liệu của vai trò này trong một tập',
     () => ({ document: roleKitDocument(library, audience), layout: 'collection' }),
   );
 }
