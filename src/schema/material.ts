@@ -58,6 +58,10 @@ export const materialKinds = {
 
 export type MaterialKindName = keyof typeof materialKinds;
 
+export function isMaterialKind(name: string): name is MaterialKindName {
+  return Object.hasOwn(materialKinds, name);
+}
+
 /** A text to hand out, to read aloud, to fill in or to hang up. */
 export const materialSchema = z
   .strictObject({

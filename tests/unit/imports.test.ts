@@ -8,6 +8,7 @@ const mayImport: Record<string, readonly string[]> = {
   search: ['language'],
   schema: ['language'],
   tree: ['schema', 'language'],
+  import: ['tree', 'schema', 'language'],
   library: ['tree', 'schema', 'language'],
   render: ['search', 'library', 'tree', 'schema', 'language'],
   components: ['layouts', 'styles', 'search', 'render', 'library', 'tree', 'schema', 'language'],
@@ -93,10 +94,12 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('keep the tree, the schema and the language free of the file system', () => {
+  it('keep the tree, the schema, the language and the import free of the file system', () => {
     const wrong = imports
       .filter(({ target }) => target.startsWith('node:'))
-      .filter(({ file }) => ['tree', 'schema', 'language', 'search'].includes(roomOf(file)));
+      .filter(({ file }) =>
+        ['tree', 'schema', 'language', 'search', 'import'].includes(roomOf(file)),
+      );
     expect(wrong).toEqual([]);
   });
 });
