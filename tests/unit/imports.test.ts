@@ -10,6 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   tree: ['schema', 'language'],
   import: ['tree', 'schema', 'language'],
   library: ['tree', 'schema', 'language'],
+  report: ['library', 'tree', 'schema', 'language'],
   render: ['search', 'library', 'tree', 'schema', 'language'],
   components: ['layouts', 'styles', 'search', 'render', 'library', 'tree', 'schema', 'language'],
   layouts: ['components', 'styles', 'render', 'library', 'tree', 'schema', 'language'],
