@@ -59,6 +59,11 @@ export function compare(
   const now = textsOf(after);
   const isUnreadable = ({ path }: ChangedFile): boolean => after.unreadable.has(path);
   const isText = ({ path }: ChangedFile): boolean => was.has(path) || now.has(path);
+  const gone = new Set(
+    files
+      .filter(({ status }) => status === 'removed')
+      .flatMap(({ path }) => was.get(path)?.addresses ?? []),
+  );
   return {
     texts: files
       .filter((file) => isText(file) && !isUnreadable(file))
@@ -66,7 +71,11 @@ export function compare(
     unreadable: files.filter(isUnreadable).map(({ path }) => path),
     assets: files.filter((file) => !isText(file) && !isUnreadable(file)),
     outside: [...outside],
-    pages: changedPages(before.library, after.library),
+    pages: changedPages(
+      before.library,
+      after.library,
+      (address) => after.unreadable.size === 0 || gone.has(address),
+    ),
     editions: staleEditions(before.library, after.library),
     citations: changedCitations(before, after),
     standing: changedStanding(before.library, after.library),

@@ -10,7 +10,8 @@ const live: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/:(?=\/\/)/gu, `:${joiner}`],
   [/\bwww(?=\.)/giu, `$&${joiner}`],
   [/\bGH(?=-\d)/giu, `$&${joiner}`],
-  [/\b([0-9a-f]{3})(?=[0-9a-f]{4,37}\b)/giu, `$1${joiner}`],
+  // What may be the name of a commit.
+  [/(?<=\b(?=[0-9]*[a-f])[0-9a-f]*)[0-9a-f]{3}(?=[0-9a-f])(?=[0-9a-f]*\b)/giu, `$&${joiner}`],
   [/\b(mailto|xmpp|https?|ftp)(?=:)/giu, `$1${joiner}`],
 ];
 
@@ -22,8 +23,15 @@ const live: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 export function words(text: string): string {
   let safe = revealed(text);
   for (const [pattern, replacement] of live) safe = safe.replace(pattern, replacement);
-  return safe.replace(/[!-/:-@[-`{-~]/gu, '\\$&');
+  return safe
+    .replace(marks, '\\$&')
+    .replace(atStart, '\\$&')
+    .replace(/^(\d+)(?=[.)])/u, '$1\\');
 }
+
+/** Signs that can mean something anywhere, and those that can at the beginning of a line. */
+const marks = /[\\`*_{}[\]<>|~&$^#!@]/gu;
+const atStart = /^[-+=/]/u;
 
 /** A path can be thousands of signs long; so many tell it apart. */
 const longestCode = 200;
