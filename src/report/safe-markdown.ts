@@ -10,8 +10,6 @@ const live: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/:(?=\/\/)/gu, `:${joiner}`],
   [/\bwww(?=\.)/giu, `$&${joiner}`],
   [/\bGH(?=-\d)/giu, `$&${joiner}`],
-  // What may be the name of a commit.
-  [/(?<=\b(?=[0-9]*[a-f])[0-9a-f]*)[0-9a-f]{3}(?=[0-9a-f])(?=[0-9a-f]*\b)/giu, `$&${joiner}`],
   [/\b(mailto|xmpp|https?|ftp)(?=:)/giu, `$1${joiner}`],
 ];
 
@@ -28,6 +26,9 @@ export function words(text: string): string {
     .replace(atStart, '\\$&')
     .replace(/^(\d+)(?=[.)])/u, '$1\\');
 }
+
+/** What may be the name of a commit, which becomes a link. */
+const commitName = /\b(?=[0-9]*[a-f])[0-9a-f]{7,40}\b/giu;
 
 /** Signs that can mean something anywhere, and those that can at the beginning of a line. */
 const marks = /[\\`*_{}[\]<>|~&$^#!@]/gu;
