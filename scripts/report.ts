@@ -7,7 +7,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/library/check-content.ts';
-import { contentFolder } from '../src/library/environment.ts';
+import type { CheckedContent } from '../src/library/check-content.ts';
+import { cacheFolder, contentFolder } from '../src/library/environment.ts';
+import { openContentCache } from '../src/library/tree-cache.ts';
 import { compare } from '../src/report/compare.ts';
 import type { ChangedFile, Report } from '../src/report/compare.ts';
 import { emptySnapshot, snapshotOf } from '../src/report/snapshot.ts';
@@ -83,7 +85,7 @@ async function reportOn(
   const files = await changedFiles(place.repository, base, head);
   const inside = ({ path }: ChangedFile): boolean => path.startsWith(place.prefix);
   const after =
-    head === undefined ? snapshotOf(await checkContent(root)) : await snapshotAt(place, head);
+    head === undefined ? snapshotOf(await readFolder(root)) : await snapshotAt(place, head);
   const before = await snapshotAt(place, base);
   const own = files
     .filter(inside)
@@ -92,12 +94,17 @@ async function reportOn(
   return { report: compare(before, after, own, outside), after };
 }
 
+/** Both sides share one cache, where files are known by their bytes: most did not change. */
+async function readFolder(folder: string): Promise<CheckedContent> {
+  return checkContent(folder, await openContentCache(cacheFolder, 'report'));
+}
+
 /** The content of a commit, read by the ordinary reader from a folder that goes again. */
 async function snapshotAt(place: ContentPlace, commit: string): Promise<Snapshot> {
   const folder = await mkdtemp(join(tmpdir(), 'vuon-dieu-'));
   try {
     const count = await extractContent(place, commit, folder);
-    return count === 0 ? emptySnapshot : snapshotOf(await checkContent(folder));
+    return count === 0 ? emptySnapshot : snapshotOf(await readFolder(folder));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
