@@ -3,7 +3,6 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
-import type { Report } from '../src/report/compare.ts';
 import type { PageShots } from '../src/report/to-markdown.ts';
 import { browserPath } from './install-browser.ts';
 import { serve } from './serve.ts';
@@ -13,13 +12,6 @@ const mostPages = 12;
 /** A phone, and as much of a long page as a person would scroll through to compare. */
 const width = 360;
 const tallest = 6000;
-
-/** The addresses of pages of a report, those whose words changed first; anchors are of the page. */
-export function changedAddresses({ texts, pages }: Report): string[] {
-  const own = texts.filter(({ status }) => status !== 'same').flatMap(({ addresses }) => addresses);
-  const others = [...pages.removed, ...pages.added].map(({ address }) => address);
-  return [...new Set([...own, ...others].map((address) => address.replace(/#.*$/, '')))];
-}
 
 /** Takes each page before and after, as far as the sites are built; returns the files' names. */
 export async function takeShots(

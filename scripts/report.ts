@@ -10,15 +10,15 @@ import { checkContent } from '../src/library/check-content.ts';
 import type { CheckedContent } from '../src/library/check-content.ts';
 import { cacheFolder, contentFolder } from '../src/library/environment.ts';
 import { openContentCache } from '../src/library/tree-cache.ts';
+import { changedAddresses } from '../src/report/changed-addresses.ts';
 import { compare } from '../src/report/compare.ts';
 import type { ChangedFile, Report } from '../src/report/compare.ts';
 import { emptySnapshot, snapshotOf } from '../src/report/snapshot.ts';
 import type { Snapshot } from '../src/report/snapshot.ts';
+import type { Extras } from '../src/report/to-markdown.ts';
 import { toMarkdown } from '../src/report/to-markdown.ts';
 import { changedFiles, commitOf, extractContent, partingOf, placeOf } from './git-content.ts';
 import type { ContentPlace } from './git-content.ts';
-import { countPdfPages } from './report-pdfs.ts';
-import { changedAddresses, takeShots } from './report-shots.ts';
 
 const usage = `Báo cáo về một thay đổi: npm run report -- --base BẢN [--head BẢN] [--out TỆP] [--json]
 
@@ -51,10 +51,7 @@ try {
   else {
     const { report, after } = await reportOn(values.base, values.head);
     const addresses = changedAddresses(report);
-    const extras = {
-      ...(await countPdfPages(after.library, addresses, values)),
-      shots: values.shots === undefined ? [] : await takeShots(addresses, values.shots, values),
-    };
+    const extras = await extrasOf(after, addresses, values);
     const text = values.json
       ? `${JSON.stringify({ ...report, ...extras }, null, 2)}\n`
       : toMarkdown(report, extras);
@@ -68,6 +65,29 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
+}
+
+interface BuiltSites {
+  before?: string | undefined;
+  after?: string | undefined;
+  shots?: string | undefined;
+}
+
+/** Typst and a browser are heavy to load: only a report that needs them does. */
+async function extrasOf(
+  { library }: Snapshot,
+  addresses: readonly string[],
+  sites: BuiltSites,
+): Promise<Extras> {
+  const pdfs =
+    addresses.length === 0 || process.env['WITHOUT_PDF']
+      ? { pdfs: [] }
+      : await (await import('./report-pdfs.ts')).countPdfPages(library, addresses, sites);
+  const shots =
+    sites.shots === undefined
+      ? []
+      : await (await import('./report-shots.ts')).takeShots(addresses, sites.shots, sites);
+  return { ...pdfs, shots };
 }
 
 async function reportOn(

@@ -22,6 +22,7 @@ export function words(text: string): string {
   let safe = revealed(text);
   for (const [pattern, replacement] of live) safe = safe.replace(pattern, replacement);
   return safe
+    .replace(commitName, (name) => name.replace(/.{3}(?=.)/gu, `$&${joiner}`))
     .replace(marks, '\\$&')
     .replace(atStart, '\\$&')
     .replace(/^(\d+)(?=[.)])/u, '$1\\');
