@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contentHash } from '../src/library/content-hash.ts';
 import { checkContent } from '../src/library/check-content.ts';
 import { sourceBlocksOf } from '../src/library/source-blocks.ts';
@@ -13,6 +13,9 @@ import { extractContent, placeOf } from './git-content.ts';
 import { setFields } from './set-fields.ts';
 
 const execute = promisify(execFile);
+// Each report reads the library twice, in a process of its own.
+vi.setConfig({ testTimeout: 120_000 });
+
 const leaflet = 'materials/to-gap-hoa-giai/vi.mdx';
 const edition = 'materials/to-gap-hoa-giai/km.mdx';
 
@@ -225,7 +228,7 @@ describe('the report', () => {
     expect(told.length).toBeLessThanOrEqual(longestReport);
     expect(told).toContain('Hết chỗ nên chưa hiện từng đoạn của');
     expect(told.trimEnd().endsWith('đọc trang đã dựng.')).toBe(true);
-  }, 60_000);
+  });
 
   it('says so when nothing changed', async () => {
     expect(await report('--base', base)).toContain('Không có tệp nào thay đổi.');

@@ -95,11 +95,11 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('keep the tree, the schema, the language and the import free of the file system', () => {
+  it('keep the tree, the schema, the language, the import and the report free of the file system', () => {
     const wrong = imports
       .filter(({ target }) => target.startsWith('node:'))
       .filter(({ file }) =>
-        ['tree', 'schema', 'language', 'search', 'import'].includes(roomOf(file)),
+        ['tree', 'schema', 'language', 'search', 'import', 'report'].includes(roomOf(file)),
       );
     expect(wrong).toEqual([]);
   });
