@@ -1,53 +1,53 @@
 /**
- * Lists the editions in other languages, block by block where they are older than the Vietnamese;
- * `--accept <id>` records that an edition has been brought up to its source.
+ * Lists what has grown old: translations, block by block where they are older than the Vietnamese;
+ * texts of which a cited law has changed; texts to look at again. `--accept <id>` records that an
+ * edition has been brought up to its source.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/library/environment.ts';
-import { editionRows } from '../src/library/editions.ts';
-import { loadLibrary } from '../src/library/load.ts';
+import { freshnessOf, monthsUntilDue } from '../src/library/freshness.ts';
+import { ContentError, loadLibrary } from '../src/library/load.ts';
 import { sourceBlocksOf } from '../src/library/source-blocks.ts';
 import { checkContent } from '../src/library/check-content.ts';
 import { entriesOf } from '../src/library/entries.ts';
-import { translationStatuses } from '../src/schema/edition.ts';
+import { dateSchema } from '../src/schema/dates.ts';
+import { freshnessLines } from './freshness-lines.ts';
 import { setFields } from './set-fields.ts';
 
-const usage = `Bản dịch: npm run editions [-- --accept MÃ]
+const usage = `Độ mới của nội dung: npm run editions [-- --accept MÃ] [--date NGÀY] [--json]
 
-  (không có gì)  liệt kê các bản dịch, đoạn nào cũ hơn bản tiếng Việt
-  --accept MÃ    ghi nhận bản dịch đã theo kịp bản tiếng Việt, ví dụ --accept to-gap-hoa-giai/km`;
+  (không có gì)  liệt kê các bản dịch, đoạn nào cũ hơn bản tiếng Việt; các văn bản có luật viện dẫn
+                 đã thay đổi; các văn bản đã quá ${monthsUntilDue} tháng từ lần đối chiếu hoặc thẩm định
+  --accept MÃ    ghi nhận bản dịch đã theo kịp bản tiếng Việt, ví dụ --accept to-gap-hoa-giai/km
+  --date NGÀY    xem như hôm nay là ngày này, ví dụ 2027-11-23
+  --json         in kết quả dạng JSON cho máy đọc`;
 
 const { values } = parseArgs({
-  options: { accept: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+  options: {
+    accept: { type: 'string' },
+    date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
 });
 if (values.help) console.log(usage);
 else if (values.accept !== undefined) await accept(values.accept);
-else await list();
+else if (!dateSchema.safeParse(values.date).success) {
+  console.error(`Ngày “${values.date}” không đúng. Hãy ghi dạng 2027-11-23.`);
+  process.exitCode = 2;
+} else await list(values.date, values.json);
 
-async function list(): Promise<void> {
-  const { materials, languages } = await loadLibrary();
-  const all = materials.flatMap((material) =>
-    material.editions.map((edition) => ({ material, edition })),
-  );
-  if (all.length === 0) {
-    const kits = materials.filter(({ translatable }) => translatable);
-    console.log(
-      `Chưa có bản dịch nào. Có bộ dịch của ${kits.length} tài liệu sang ${languages.length} tiếng.`,
-    );
-    return;
-  }
-  for (const { material, edition } of all) {
-    const rows = editionRows(material, edition);
-    const stale = rows.filter(({ isStale }) => isStale);
-    console.log(
-      `${edition.id}: ${translationStatuses[edition.status].toLowerCase()}, ${stale.length} trong ${rows.length} đoạn cũ hơn bản tiếng Việt`,
-    );
-    for (const { id, vietnamese } of stale) {
-      console.log(`  ${id}: ${vietnamese.join(' ').slice(0, 80)}`);
-    }
-  }
+async function list(today: string, isJson: boolean): Promise<void> {
+  const library = await loadLibrary().catch((error: unknown) => {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(`${error.message}\n\nHãy sửa các lỗi trên trước.`);
+    process.exit(1);
+  });
+  const freshness = freshnessOf(library, today);
+  if (isJson) console.log(JSON.stringify(freshness, null, 2));
+  else for (const line of freshnessLines(library, freshness)) console.log(line);
 }
 
 /** Works on an edition whose recorded blocks are wrong, so the check's problems are not waited for. */
