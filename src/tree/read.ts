@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { bodyProblems } from './body-rules.ts';
 import { identifyBlocks } from './identify.ts';
+import { limitProblems, limits } from './limits.ts';
 import { parseSource } from './parse.ts';
 import type { PlacedProblem } from './problem.ts';
 import { resolveTree } from './resolve.ts';
 import { textProblems } from './text-rules.ts';
+import { depthProblems } from './tree-depth.ts';
 import type { ContentTree } from './types.ts';
 import { parseYaml, validate } from './yaml.ts';
 import type { LocatedData } from './yaml.ts';
@@ -25,6 +27,8 @@ export function readContent<S extends z.ZodType>(
   schema: S,
 ): ReadFile<z.output<S>> {
   const source = normaliseLineEnds(rawSource);
+  const tooLarge = limitProblems(source);
+  if (tooLarge.length > 0) return { located: parseYaml(''), problems: tooLarge };
   const { yaml, lineOffset } = frontmatterOf(source);
   const located = parseYaml(yaml ?? '', lineOffset);
   const problems = [...textProblems(source), ...located.problems];
@@ -44,12 +48,16 @@ export function readContent<S extends z.ZodType>(
   }
   const parsed = parseSource(source);
   problems.push(...parsed.problems);
-  if (parsed.root === undefined) return { located, problems, ...defined({ data }) };
+  const tooDeep = parsed.root === undefined ? [] : depthProblems(parsed.root);
+  problems.push(...tooDeep);
+  if (parsed.root === undefined || tooDeep.length > 0) {
+    return { located, problems: fewest(problems), ...defined({ data }) };
+  }
   const { tree, problems: refused } = resolveTree(parsed.root, source);
   problems.push(...refused);
   identifyBlocks(tree, id);
   problems.push(...bodyProblems(tree));
-  return { located, tree, problems, ...defined({ data }) };
+  return { located, tree, problems: fewest(problems), ...defined({ data }) };
 }
 
 /** Reads a YAML record by `schema`. */
@@ -58,17 +66,28 @@ export function readRecord<S extends z.ZodType>(
   schema: S,
 ): ReadFile<z.output<S>> {
   const source = normaliseLineEnds(rawSource);
+  const tooLarge = limitProblems(source);
+  if (tooLarge.length > 0) return { located: parseYaml(''), problems: tooLarge };
   const located = parseYaml(source);
   const problems = [...textProblems(source), ...located.problems];
-  if (located.problems.length > 0) return { located, problems };
+  if (located.problems.length > 0) return { located, problems: fewest(problems) };
   const checked = validate(schema, located, 'record');
   problems.push(...checked.problems);
-  return { located, problems, ...defined({ data: checked.value }) };
+  return { located, problems: fewest(problems), ...defined({ data: checked.value }) };
 }
 
 /** A BOM and `\r` never reach the parser; lines and columns stay true to the disk. */
 export function normaliseLineEnds(source: string): string {
   return source.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+}
+
+/** Nobody reads ten thousand lines of one file's problems, and they would bury those of others. */
+function fewest(problems: PlacedProblem[]): PlacedProblem[] {
+  if (problems.length <= limits.problems) return problems;
+  const first = [...problems].sort((a, b) => a.line - b.line).slice(0, limits.problems);
+  const { line, column } = first.at(-1) ?? { line: 1, column: 1 };
+  const message = `Còn ${problems.length - first.length} lỗi nữa trong tệp này. Hãy sửa các lỗi trên rồi kiểm tra lại.`;
+  return [...first, { line, column, rule: 'limit/problems', message }];
 }
 
 function frontmatterOf(source: string): { yaml?: string; lineOffset: number } {
