@@ -1,22 +1,18 @@
-import type { Unit } from './text-units.ts';
+import { isParallel, originIn } from './matrix.ts';
+import type { Matrix } from './matrix.ts';
+import type { Glyph, Unit } from './read-page.ts';
+import type { Component } from './truetype.ts';
 
 /**
- * Gives each glyph its piece of the source, so that the pieces of a page add up to it. Typst repeats
- * the text of a cluster at each of its glyphs that is raised or lowered, and in UA mode says the
- * truth in ActualText alone, which pdf.js and MuPDF ignore (typst 8767, krilla 411 and 425).
+ * Makes each cluster of a page one glyph with one text. Typst sets a letter and its marks as glyphs of
+ * their own, repeats the text of the cluster at each that is raised, and tells the truth in ActualText
+ * alone, which pdf.js and MuPDF ignore; PDFium takes a raised mark for the next line.
+ * To go when Typst does it right: typst 8767, krilla 411 and 425.
  */
 export function joinClusters(units: readonly Unit[]): void {
   for (let start = 0; start < units.length; ) {
     const end = endOfCluster(units, start);
-    const cluster = units.slice(start, end);
-    const glyphs = cluster.flatMap((unit) => unit.glyphs);
-    const pieces = piecesOf(cluster[0]?.text ?? '', glyphs.length);
-    glyphs.forEach((glyph, index) => (glyph.text = pieces[index] ?? ''));
-    for (const unit of cluster) {
-      const own = cluster.length > 1;
-      if (own) unit.actualText = unit.glyphs.map(({ text }) => text).join('');
-      else if (unit.isSpan) unit.actualText = unit.text;
-    }
+    join(units.slice(start, end));
     start = end;
   }
 }
@@ -32,23 +28,35 @@ function endOfCluster(units: readonly Unit[], start: number): number {
 }
 
 function isSameCluster(first: Unit, next: Unit): boolean {
-  const rise = Math.abs(next.y - first.y);
-  if (next.text !== first.text || next.block === first.block || rise > 0.75 * first.size) {
-    return false;
-  }
-  // The same letter once more on the same line is the next cluster.
   const [a, b] = [first.glyphs[0], next.glyphs[0]];
-  return !(rise < 0.005 && a !== undefined && a.id === b?.id && a.font === b.font);
+  if (a === undefined || b === undefined) return false;
+  if (next.text !== first.text || next.block === first.block) return false;
+  const rise = Math.abs(originIn(a.place, b.place).y);
+  if (rise > 0.75 * a.size) return false;
+  // The same letter once more on the same line is the next cluster.
+  return rise > 0.005 || a.id !== b.id || a.font !== b.font;
 }
 
-/** A text in as many pieces as it has glyphs: one character each, the last one the rest. */
-function piecesOf(text: string, count: number): string[] {
-  const characters = Array.from(text);
-  if (characters.length < count) {
-    return [text, ...Array.from({ length: count - 1 }, () => zeroWidthSpace)];
-  }
-  return [...characters.slice(0, count - 1), characters.slice(count - 1).join('')];
+function join(cluster: readonly Unit[]): void {
+  const text = cluster[0]?.text ?? '';
+  const glyphs = cluster.flatMap((unit) => unit.glyphs);
+  const [first, ...others] = glyphs;
+  if (first === undefined) return;
+  const isOne = others.every(
+    ({ font, size, place }) =>
+      font === first.font && size === first.size && isParallel(place, first.place),
+  );
+  if (!isOne) return; // The gate tells whether it extracts nevertheless.
+  first.code = first.font.codeOf(
+    glyphs.map((glyph) => componentOf(glyph, first)),
+    text,
+  );
+  for (const other of others) other.code = undefined;
+  for (const { span } of cluster) if (span !== undefined) span.isNeeded = false;
 }
 
-// A code with no text at all extracts as its number; readers skip this one.
-const zeroWidthSpace = '\u200b';
+function componentOf({ id, place, font, size }: Glyph, first: Glyph): Component {
+  const { x, y } = originIn(first.place as Matrix, place);
+  const units = font.unitsPerEm / size;
+  return { glyph: id, x: Math.round(x * units), y: Math.round(y * units) };
+}

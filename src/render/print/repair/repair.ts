@@ -3,7 +3,9 @@ import type { PDFContext } from '@cantoo/pdf-lib';
 import { CidFont } from './cid-font.ts';
 import { readOperations, writeOperations } from './content-stream.ts';
 import { decodedStream, flateStream } from './streams.ts';
-import { repairText } from './text-layer.ts';
+import { joinClusters } from './join-clusters.ts';
+import { readPage } from './read-page.ts';
+import { writePage } from './write-page.ts';
 import { writePdf } from './write-pdf.ts';
 
 /**
@@ -43,6 +45,8 @@ function repairPage(context: PDFContext, page: PDFDict, fonts: Map<PDFRef, CidFo
     return font;
   }
   const operations = readOperations(decodedStream(context.lookup(contents, PDFRawStream)));
-  const repaired = writeOperations(repairText(operations, fontOf));
+  const { steps, units } = readPage(operations, fontOf);
+  joinClusters(units);
+  const repaired = writeOperations(writePage(steps));
   context.assign(contents, flateStream(context, Buffer.from(repaired, 'latin1')));
 }
