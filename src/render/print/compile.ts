@@ -8,6 +8,7 @@ import { PrintError, translateTypstMessage } from './errors.ts';
 import { loadFonts } from './fonts.ts';
 import { countPages } from './page-count.ts';
 import { qrSvg } from './qr.ts';
+import { repairPdf } from './repair/repair.ts';
 import { readTemplates, templateFolder } from './templates.ts';
 
 /** A document, the layout to set it in, and the images that it names, by their address in it. */
@@ -58,12 +59,14 @@ async function setPdf(
   ]);
   // No await below: the compiler and its files belong to one document at a time.
   for (const [path, bytes] of files) compiler.mapShadow(path, Buffer.from(bytes));
+  let pdf: Buffer;
   try {
-    return compileFile(compiler, { document, layout });
+    pdf = compileFile(compiler, { document, layout });
   } finally {
     for (const path of files.keys()) compiler.unmapShadow(path);
     compiler.evictCache(10); // without it memory grows past 1.3 GB at 200 documents
   }
+  return repairPdf(pdf);
 }
 
 let compiler: NodeCompiler | undefined;

@@ -56,7 +56,7 @@ function join(cluster: readonly Unit[]): void {
 }
 
 function componentOf({ id, place, font, size }: Glyph, first: Glyph): Component {
-  const { x, y } = originIn(first.place as Matrix, place);
+  const { x, y } = originIn(first.place, place);
   const units = font.unitsPerEm / size;
   return { glyph: id, x: Math.round(x * units), y: Math.round(y * units) };
 }

@@ -27,8 +27,8 @@ function showText(items: readonly (Glyph | number)[]): Operation[] {
   const operands = line.map((item) => (typeof item === 'number' ? shortNumber(item) : item));
   return [
     operands.length === 1
-      ? { operator: 'Tj', operands: operands as Operand[] }
-      : { operator: 'TJ', operands: [operands as Operand[]] },
+      ? { operator: 'Tj', operands: operands }
+      : { operator: 'TJ', operands: [operands] },
   ];
 }
 
