@@ -21,14 +21,18 @@ export interface PrintJob {
 /**
  * Sets a document as a tagged PDF/UA-1; the same job gives the same bytes.
  * A booklet holds pictures of the pages of an A5 book, which UA-1 does not allow: it is for printing.
- * Throws a PrintError when it cannot be printed as it should.
+ * `makeBook` sets that book. Throws a PrintError when the document cannot be printed as it should.
  */
-export async function compilePdf(job: PrintJob): Promise<Buffer> {
+export async function compilePdf(
+  job: PrintJob,
+  makeBook: (book: PrintJob) => Promise<Buffer> = compilePdf,
+): Promise<Buffer> {
   if (job.layout !== 'booklet') return setPdf(job, new Map());
-  const book = await setPdf(
-    { ...job, document: { ...job.document, paper: 'a5' }, layout: 'handbook' },
-    new Map(),
-  );
+  const book = await makeBook({
+    ...job,
+    document: { ...job.document, paper: 'a5' },
+    layout: 'handbook',
+  });
   const spreads = Buffer.from(JSON.stringify(bookletSpreads(countPages(book))));
   const parts = new Map([
     ['book.pdf', book],

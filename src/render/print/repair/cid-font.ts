@@ -1,6 +1,6 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
 import type { PDFContext } from '@cantoo/pdf-lib';
-import { decodedBytes, decodedStream, flateStream } from './streams.ts';
+import { decodedBytes, decodedStream, flateStream, rawStream } from './streams.ts';
 import { readToUnicode, writeToUnicode } from './to-unicode.ts';
 import { TrueType } from './truetype.ts';
 import type { Component } from './truetype.ts';
@@ -95,11 +95,6 @@ function assign(context: PDFContext, dict: PDFDict, name: string, bytes: Uint8Ar
   const ref = dict.get(PDFName.of(name));
   if (!(ref instanceof PDFRef)) throw new Error(`Expected ${name} to be a reference`);
   context.assign(ref, flateStream(context, bytes));
-}
-
-function rawStream(object: unknown): PDFRawStream {
-  if (!(object instanceof PDFRawStream)) throw new Error('Expected a stream');
-  return object;
 }
 
 function readWidths(array: PDFArray): Map<number, number> {

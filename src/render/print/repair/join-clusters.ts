@@ -1,5 +1,4 @@
 import { isParallel, originIn } from './matrix.ts';
-import type { Matrix } from './matrix.ts';
 import type { Glyph, Unit } from './read-page.ts';
 import type { Component } from './truetype.ts';
 
@@ -10,7 +9,7 @@ import type { Component } from './truetype.ts';
  * To go when Typst does it right: typst 8767, krilla 411 and 425.
  */
 export function joinClusters(units: readonly Unit[]): void {
-  for (let start = 0; start < units.length; ) {
+  for (let start = 0; start < units.length;) {
     const end = endOfCluster(units, start);
     join(units.slice(start, end));
     start = end;

@@ -70,7 +70,8 @@ export function readPage(
   }
 
   function show(operands: readonly Operand[]): void {
-    const items = operands.flat().flatMap((item) => {
+    const parts = operands.flatMap((operand) => (Array.isArray(operand) ? operand : [operand]));
+    const items = parts.flatMap((item): (Glyph | number)[] => {
       if (item instanceof PdfText) return glyphsOf(item);
       advance(-Number(item));
       return [Number(item)];
@@ -107,7 +108,10 @@ export function readPage(
       pen = identity;
     },
     Tm: (operands) => (pen = matrixOf(operands)),
-    Tf: ([name, size]) => (state = { ...state, font: fontOf(String(name)), size: Number(size) }),
+    Tf: ([name, size]) => {
+      if (typeof name !== 'string') throw new Error('Unexpected Tf without the name of a font');
+      state = { ...state, font: fontOf(name), size: Number(size) };
+    },
   };
   const handlers: Record<string, (operation: Operation) => void> = {
     Tj: ({ operands }) => show(operands),
@@ -137,9 +141,10 @@ interface State {
 }
 
 /** Other ways to place text, and inline images: Typst writes none of them. */
-const unknown: ReadonlySet<string> = new Set(
-  ['Td', 'TD', 'T*', "'", '"', 'Tc', 'Tw', 'Tz', 'TL', 'Ts', 'BI'].values(),
-);
+const unknown: ReadonlySet<string> = new Set([
+  ...['Td', 'TD', 'T*', "'", '"', 'Tc', 'Tw', 'Tz', 'TL', 'Ts'],
+  'BI',
+]);
 
 function actualTextOf(properties: Operand | undefined): string | undefined {
   const value = properties instanceof Map ? properties.get('/ActualText') : undefined;

@@ -1,8 +1,8 @@
-import { PDFDict, PDFName, PDFParser, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, PDFParser, PDFRef } from '@cantoo/pdf-lib';
 import type { PDFContext } from '@cantoo/pdf-lib';
 import { CidFont } from './cid-font.ts';
 import { readOperations, writeOperations } from './content-stream.ts';
-import { decodedStream, flateStream } from './streams.ts';
+import { decodedStream, flateStream, rawStream } from './streams.ts';
 import { joinClusters } from './join-clusters.ts';
 import { readPage } from './read-page.ts';
 import { writePage } from './write-page.ts';
@@ -36,7 +36,9 @@ function pagesOf(context: PDFContext): PDFDict[] {
 function repairPage(context: PDFContext, page: PDFDict, fonts: Map<PDFRef, CidFont>): void {
   const contents = page.get(PDFName.of('Contents'));
   if (!(contents instanceof PDFRef)) return; // a blank page
-  const named = page.lookup(PDFName.of('Resources'), PDFDict).lookupMaybe(PDFName.of('Font'), PDFDict);
+  const named = page
+    .lookup(PDFName.of('Resources'), PDFDict)
+    .lookupMaybe(PDFName.of('Font'), PDFDict);
   function fontOf(name: string): CidFont {
     const ref = named?.get(PDFName.of(name.slice(1)));
     if (!(ref instanceof PDFRef)) throw new Error(`Unexpected font ${name}, expected a resource`);
@@ -44,7 +46,7 @@ function repairPage(context: PDFContext, page: PDFDict, fonts: Map<PDFRef, CidFo
     fonts.set(ref, font);
     return font;
   }
-  const operations = readOperations(decodedStream(context.lookup(contents, PDFRawStream)));
+  const operations = readOperations(decodedStream(rawStream(context.lookup(contents))));
   const { steps, units } = readPage(operations, fontOf);
   joinClusters(units);
   const repaired = writeOperations(writePage(steps));

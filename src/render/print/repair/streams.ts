@@ -17,6 +17,12 @@ export function decodedBytes(stream: PDFRawStream): Uint8Array {
   throw new Error(`Unexpected stream filter ${encoding.toString()}, expected /FlateDecode`);
 }
 
+/** A stream as Typst writes it, which is not yet decoded. */
+export function rawStream(object: unknown): PDFRawStream {
+  if (!(object instanceof PDFRawStream)) throw new Error('Expected a stream');
+  return object;
+}
+
 /** A deflated stream. */
 export function flateStream(context: PDFContext, bytes: Uint8Array): PDFRawStream {
   const dict = context.obj({ Filter: 'FlateDecode' });

@@ -122,7 +122,7 @@ function withoutCompositeInstructions(outline: Buffer): Buffer {
 /** The records of a composite glyph: where each begins, its length and the glyph it names. */
 function recordsOf(outline: Buffer): { at: number; size: number; glyph: number }[] {
   const records = [];
-  for (let at = 10, flag: number = flags.isFollowed; flag & flags.isFollowed; ) {
+  for (let at = 10, flag: number = flags.isFollowed; flag & flags.isFollowed;) {
     flag = outline.readUInt16BE(at);
     const scale =
       flag & flags.hasScale ? 2 : flag & flags.hasTwoScales ? 4 : flag & flags.hasMatrix ? 8 : 0;

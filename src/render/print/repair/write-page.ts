@@ -1,5 +1,5 @@
 import { PdfText } from './content-stream.ts';
-import type { Operand, Operation } from './content-stream.ts';
+import type { Operation } from './content-stream.ts';
 import type { Glyph, Step } from './read-page.ts';
 
 /** The operations of a page: each glyph by its code, no span where the codes say the text. */

@@ -27,7 +27,7 @@ export async function checkWords(
     const { page, expected, found } = difference;
     throw new PrintError(document.id, [
       found === ''
-        ? `Không tìm hay chép được đoạn “${expected}…” trong tệp PDF (${engine}).`
+        ? `Trang ${page} hay gần đó: trong tệp PDF không đọc ra đoạn “${expected}…” (${engine}).`
         : `Trang ${page}: trong tệp PDF đọc ra “${found}…” (${engine}), đáng lẽ là “${expected}…”.`,
       'Chữ trên giấy có thể vẫn đúng, nhưng người tìm, chép hay nghe đọc tệp này sẽ được chữ sai. Hãy báo cho người giữ mã nguồn.',
     ]);

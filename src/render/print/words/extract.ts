@@ -19,7 +19,7 @@ export const pdfjsText: TextExtractor = async (pdf) => {
   return pages;
 };
 
-let pdfium: Promise<PDFiumLibrary> | undefined;
+let pdfium: ReturnType<typeof PDFiumLibrary.init> | undefined;
 
 /** By PDFium, the engine of Chrome and Android. */
 export const pdfiumText: TextExtractor = async (pdf) => {

@@ -8,7 +8,8 @@ interface Token {
   isLineStart: boolean;
 }
 
-/** Where a text departs from its source: words of both from the first that differ. */
+/** Where a text departs from its source: words of both from the first that differ; none of the text
+ * where the page does not even hold the beginning of a block. */
 export interface Difference {
   /** Counted from 1. */
   page: number;
@@ -25,13 +26,12 @@ export function findDifference(
   pages: readonly string[],
 ): Difference | undefined {
   const tokens = pages.flatMap((page, number) => tokensOf(page, number));
+  /** Where words begin with a letter. */
   const places = new Map<string, number[]>();
   tokens.forEach(({ text }, place) => {
-    for (const beginning of new Set([text.slice(0, 1)])) {
-      const known = places.get(beginning) ?? [];
-      known.push(place);
-      places.set(beginning, known);
-    }
+    const known = places.get(text.slice(0, 1)) ?? [];
+    known.push(place);
+    places.set(text.slice(0, 1), known);
   });
   const isUsed = tokens.map(() => false);
   let last = 0;
@@ -45,7 +45,7 @@ export function findDifference(
       (found, start) => found ?? search.from(start),
       undefined,
     );
-    if (run === undefined) return search.difference();
+    if (run === undefined) return search.difference(last);
     for (const place of run) isUsed[place] = true;
     last = (run.at(-1) ?? last) + 1;
   }
@@ -71,18 +71,20 @@ class Search {
     return this.#match(0, this.#words[0] ?? '', start);
   }
 
-  difference(): Difference {
-    const { words, place } = this.#best;
+  /** `last` is where the block before it ended. */
+  difference(last: number): Difference {
+    const { words } = this.#best;
+    const place = words === 0 ? last : this.#best.place;
     return {
-      page: (this.#tokens[place]?.page ?? 0) + 1,
-      expected: this.#words.slice(words, words + 6).join(' ').replaceAll(noteMark, ''),
-      found:
-        words === 0
-          ? ''
-          : this.#tokens
-              .slice(place, place + 6)
-              .map(({ text }) => text)
-              .join(' '),
+      page: (this.#tokens[Math.min(place, this.#tokens.length - 1)]?.page ?? 0) + 1,
+      expected: this.#words
+        .slice(words, words + 6)
+        .join(' ')
+        .replaceAll(noteMark, ''),
+      found: this.#tokens
+        .slice(place, words === 0 ? place : place + 6)
+        .map(({ text }) => text)
+        .join(' '),
     };
   }
 
@@ -134,11 +136,15 @@ function remainder(word: string, token: Token, next: Token | undefined): string 
 function isSame(word: string, text: string): boolean {
   if (word === text) return true;
   if (word.includes(noteMark)) {
-    const parts = word.split(new RegExp(`${noteMark}+`, 'u')).map(RegExp.escape);
+    const parts = word.split(new RegExp(`${noteMark}+`, 'u')).map(escapePattern);
     return new RegExp(`^${parts.join('\\d+(?:,\\d+)*')}:?$`, 'u').test(text);
   }
   // A layout sets or leaves out the colon of a label.
   return word.replace(/:$/u, '') === text.replace(/:$/u, '') && text !== ':';
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
 /** Khmer, Lao and Tai parts its words by nothing; elsewhere a line ends behind a joining sign. */

@@ -36,8 +36,7 @@ function bodyOf(tree: ContentTree, title: string): readonly TreeNode[] {
   const heading = tree.children[start];
   const rest = tree.children.slice(start + 1);
   const end = rest.findIndex(
-    (node) =>
-      node.type === 'heading' && heading?.type === 'heading' && node.depth <= heading.depth,
+    (node) => node.type === 'heading' && heading?.type === 'heading' && node.depth <= heading.depth,
   );
   return start === -1 ? [] : end === -1 ? rest : rest.slice(0, end);
 }
