@@ -17,6 +17,8 @@ interface Cluster {
  */
 export class CidFont {
   readonly unitsPerEm: number;
+  /** The code of a space, if the subset has one. */
+  readonly space: number | undefined;
   readonly #font: PDFDict;
   readonly #descendant: PDFDict;
   readonly #descriptor: PDFDict;
@@ -38,6 +40,7 @@ export class CidFont {
     this.#program = new TrueType(decodedBytes(rawStream(file)));
     this.unitsPerEm = this.#program.unitsPerEm;
     this.#texts = readToUnicode(decodedStream(rawStream(font.lookup(PDFName.of('ToUnicode')))));
+    this.space = [...this.#texts].find(([, text]) => text === ' ')?.[0];
     this.#widths = readWidths(this.#descendant.lookup(PDFName.of('W'), PDFArray));
   }
 

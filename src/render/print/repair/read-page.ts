@@ -33,18 +33,20 @@ export interface Span {
 /** An operation that stays as it is, text with its adjustments, or a border of a span. */
 export type Step =
   | { kind: 'operation'; operation: Operation }
-  | { kind: 'text'; items: (Glyph | number)[] }
+  | { kind: 'text'; items: (Glyph | number)[]; owner: number | undefined }
   | { kind: 'border'; operation: Operation; span: Span };
 
 /** The steps of a page, and its units of text in drawing order. */
 export function readPage(
   operations: readonly Operation[],
   fontOf: (name: string) => CidFont,
+  ownerOf: (passage: number) => number | undefined,
 ): { steps: Step[]; units: Unit[] } {
   const steps: Step[] = [];
   const units: Unit[] = [];
   const states: State[] = [];
   const marks: (Unit | undefined)[] = [];
+  const owners: (number | undefined)[] = [];
   let state: State = { matrix: identity, font: undefined, size: 0 };
   let pen = identity;
   let block = 0;
@@ -76,11 +78,14 @@ export function readPage(
       advance(-Number(item));
       return [Number(item)];
     });
-    steps.push({ kind: 'text', items });
+    steps.push({ kind: 'text', items, owner: owners.at(-1) });
   }
 
   function openMark(operation: Operation): void {
-    const text = actualTextOf(operation.operands[1]);
+    const properties = operation.operands[1];
+    const passage = properties instanceof Map ? properties.get('/MCID') : undefined;
+    owners.push(passage === undefined ? owners.at(-1) : ownerOf(Number(passage)));
+    const text = actualTextOf(properties);
     if (text === undefined) {
       marks.push(undefined);
       steps.push({ kind: 'operation', operation });
@@ -94,6 +99,7 @@ export function readPage(
   }
 
   function closeMark(operation: Operation): void {
+    owners.pop();
     const span = marks.pop()?.span;
     if (span === undefined) steps.push({ kind: 'operation', operation });
     else steps.push({ kind: 'border', operation, span });

@@ -4,7 +4,10 @@ import { CidFont } from './cid-font.ts';
 import { readOperations, writeOperations } from './content-stream.ts';
 import { decodedStream, flateStream, rawStream } from './streams.ts';
 import { joinClusters } from './join-clusters.ts';
+import { partWords } from './part-words.ts';
 import { readPage } from './read-page.ts';
+import { readStructure } from './structure.ts';
+import type { OwnerOf } from './structure.ts';
 import { writePage } from './write-page.ts';
 import { writePdf } from './write-pdf.ts';
 
@@ -14,10 +17,11 @@ import { writePdf } from './write-pdf.ts';
  */
 export async function repairPdf(pdf: Uint8Array): Promise<Buffer> {
   const context = await PDFParser.forBytesWithOptions(pdf).parseDocument();
+  const ownerOf = readStructure(context);
   const fonts = new Map<PDFRef, CidFont>();
   for (const page of pagesOf(context)) {
     page.set(PDFName.of('Tabs'), PDFName.of('S'));
-    repairPage(context, page, fonts);
+    repairPage(context, page, fonts, ownerOf);
   }
   for (const font of fonts.values()) font.save(context);
   return writePdf(context);
@@ -33,7 +37,12 @@ function pagesOf(context: PDFContext): PDFDict[] {
     );
 }
 
-function repairPage(context: PDFContext, page: PDFDict, fonts: Map<PDFRef, CidFont>): void {
+function repairPage(
+  context: PDFContext,
+  page: PDFDict,
+  fonts: Map<PDFRef, CidFont>,
+  ownerOf: OwnerOf,
+): void {
   const contents = page.get(PDFName.of('Contents'));
   if (!(contents instanceof PDFRef)) return; // a blank page
   const named = page
@@ -47,8 +56,9 @@ function repairPage(context: PDFContext, page: PDFDict, fonts: Map<PDFRef, CidFo
     return font;
   }
   const operations = readOperations(decodedStream(rawStream(context.lookup(contents))));
-  const { steps, units } = readPage(operations, fontOf);
+  const { steps, units } = readPage(operations, fontOf, (passage) => ownerOf(page, passage));
   joinClusters(units);
+  partWords(steps);
   const repaired = writeOperations(writePage(steps));
   context.assign(contents, flateStream(context, Buffer.from(repaired, 'latin1')));
 }
