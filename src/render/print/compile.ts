@@ -27,7 +27,7 @@ export async function compilePdf(
   job: PrintJob,
   makeBook: (book: PrintJob) => Promise<Buffer> = compilePdf,
 ): Promise<Buffer> {
-  if (job.layout !== 'booklet') return setPdf(job, new Map());
+  if (job.layout !== 'booklet') return repairPdf(await typesetPdf(job));
   const book = await makeBook({
     ...job,
     document: { ...job.document, paper: 'a5' },
@@ -38,13 +38,16 @@ export async function compilePdf(
     ['book.pdf', book],
     ['spreads.json', spreads],
   ]);
-  return setPdf(job, parts);
+  return repairPdf(await typesetPdf(job, parts));
 }
 
-/** `parts` are further files that the layout reads, by their names beside the templates. */
-async function setPdf(
+/**
+ * The PDF as Typst sets it, for `repairPdf` to finish. `parts` are further files that the layout reads,
+ * by their names beside the templates.
+ */
+export async function typesetPdf(
   { document, layout, assets }: PrintJob,
-  parts: ReadonlyMap<string, Uint8Array>,
+  parts: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<Buffer> {
   const [fonts, templates] = await Promise.all([loadFonts(), readTemplates()]);
   const problems = documentProblems(document, layout, fonts);
@@ -63,14 +66,12 @@ async function setPdf(
   ]);
   // No await below: the compiler and its files belong to one document at a time.
   for (const [path, bytes] of files) compiler.mapShadow(path, Buffer.from(bytes));
-  let pdf: Buffer;
   try {
-    pdf = compileFile(compiler, { document, layout });
+    return compileFile(compiler, { document, layout });
   } finally {
     for (const path of files.keys()) compiler.unmapShadow(path);
     compiler.evictCache(10); // without it memory grows past 1.3 GB at 200 documents
   }
-  return repairPdf(pdf);
 }
 
 let compiler: NodeCompiler | undefined;
