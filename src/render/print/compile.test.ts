@@ -3,6 +3,7 @@ import { compilePdf } from './compile.ts';
 import { layouts } from './document.ts';
 import { fixtureDocument, fixtureJob } from './fixture.ts';
 import { countPages } from './page-count.ts';
+import { openPdf, valuesOf } from './repair/pdf-objects.ts';
 
 const latin1 = (pdf: Buffer) => pdf.toString('latin1');
 
@@ -19,13 +20,12 @@ describe.each(tagged)('the %s layout', (layout) => {
   });
 
   it('embeds every font, and only those of the project', async () => {
-    const text = latin1(await compilePdf(job));
-    const names = [...text.matchAll(/\/FontName \/[A-Z]{6}\+(\S+)/g)].map(
-      (match) => match[1] ?? '',
-    );
+    const context = await openPdf(await compilePdf(job));
+    const names = valuesOf(context, 'FontName');
     expect(names.length).toBeGreaterThan(2);
-    expect(names.filter((name) => !/^(?:NotoSerif|BeVietnamPro|Tinos)-/.test(name))).toEqual([]);
-    expect(text.match(/\/FontFile2 /g)).toHaveLength(names.length);
+    const ours = /^\/[A-Z]{6}\+(?:NotoSerif|BeVietnamPro|Tinos)-/;
+    expect(names.filter((name) => !ours.test(name))).toEqual([]);
+    expect(valuesOf(context, 'FontFile2')).toHaveLength(names.length);
   });
 
   it('counts its pages', async () => {
@@ -61,7 +61,9 @@ it('prints no QR code while the address is unknown', async () => {
   const document = fixtureDocument('# A\n\nchữ');
   const known = { ...document, address: 'https://example.vn/a/', base: 'https://example.vn/' };
   const figures = async (printed: typeof document) =>
-    latin1(await compilePdf({ document: printed, layout: 'handbook' })).split('/S /Figure').length -
-    1;
+    valuesOf(
+      await openPdf(await compilePdf({ document: printed, layout: 'handbook' })),
+      'S',
+    ).filter((kind) => kind === '/Figure').length;
   expect([await figures(document), await figures(known)]).toEqual([0, 1]);
 });
