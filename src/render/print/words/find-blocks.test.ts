@@ -11,6 +11,8 @@ describe('pages that hold every block', () => {
     ['broken into lines', ['một hai ba'], ['một\nhai\nba']],
     ['broken by a page with its foot and head', ['một hai ba'], ['một hai\nchân 1', 'Đầu\nba']],
     ['with the number of a note', [`luật${noteMark}, và`], ['luật12, và']],
+    ['with its number before a note', [`${noteMark}Lời chú`], ['1Lời chú']],
+    ['with its number apart from a note', [`${noteMark}Lời chú`], ['1 Lời chú']],
     ['broken behind a joining sign', ['270/QĐ-TTg'], ['270/QĐ-\nTTg']],
     ['broken between words of Khmer', ['មនុស្សទាំងអស់'], ['មនុស្ស\nទាំងអស់']],
     ['with a line for dots to write on', ['Họ tên: ........... Tuổi'], ['Họ tên: Tuổi']],

@@ -38,7 +38,7 @@ export function findDifference(
   for (const block of blocks) {
     const words = wordsOf(block);
     if (words.length === 0) continue;
-    const starts = places.get(words[0]?.slice(0, 1) ?? '') ?? [];
+    const starts = beginningsOf(words[0] ?? '').flatMap((letter) => places.get(letter) ?? []);
     const search = new Search(words, tokens, isUsed);
     const ordered = [...starts.filter((at) => at >= last), ...starts.filter((at) => at < last)];
     const run = ordered.reduce<readonly number[] | undefined>(
@@ -136,11 +136,20 @@ function remainder(word: string, token: Token, next: Token | undefined): string 
 function isSame(word: string, text: string): boolean {
   if (word === text) return true;
   if (word.includes(noteMark)) {
-    const parts = word.split(new RegExp(`${noteMark}+`, 'u')).map(escapePattern);
-    return new RegExp(`^${parts.join('\\d+(?:,\\d+)*')}:?$`, 'u').test(text);
+    const [first = '', ...parts] = word.split(new RegExp(`${noteMark}+`, 'u')).map(escapePattern);
+    const number = '\\d+(?:,\\d+)*';
+    const pattern =
+      first === '' ? `(?:${number})?${parts.join(number)}` : [first, ...parts].join(number);
+    return new RegExp(`^${pattern}:?$`, 'u').test(text);
   }
   // A layout sets or leaves out the colon of a label.
   return word.replace(/:$/u, '') === text.replace(/:$/u, '') && text !== ':';
+}
+
+/** The letters that a word may begin with: digits too where a note's number stands before it. */
+function beginningsOf(word: string): string[] {
+  const letter = word.replaceAll(noteMark, '').slice(0, 1);
+  return word.startsWith(noteMark) ? [letter, ...'123456789'] : [letter];
 }
 
 function escapePattern(text: string): string {

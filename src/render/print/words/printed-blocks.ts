@@ -2,7 +2,7 @@ import type { ComponentNode, ContentTree, TreeNode } from '../../../tree/types.t
 import { childrenOf } from '../../../tree/types.ts';
 import type { Layout, PrintDocument } from '../document.ts';
 
-/** Stands in a word where the number of a footnote is printed. */
+/** Stands in a word where the number of a footnote is printed; at its beginning the number may lack. */
 export const noteMark = '\ufffc';
 
 /**
@@ -11,8 +11,12 @@ export const noteMark = '\ufffc';
  */
 export function printedBlocks(document: PrintDocument, layout: Layout): string[] {
   const parts = printedParts[layout] ?? wholeText;
+  const source = { document, layout };
   const notes = Object.values(document.headingNotes).flat();
-  return [...parts(document).flatMap((node) => blocksOf(node, document)), ...notes];
+  return [
+    ...parts(document).flatMap((node) => blocksOf(node, source)),
+    ...notes.map((note) => noteMark + note),
+  ];
 }
 
 type Parts = (document: PrintDocument) => readonly (TreeNode | ContentTree)[];
@@ -43,18 +47,29 @@ function bodyOf(tree: ContentTree, title: string): readonly TreeNode[] {
 
 const leaves: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
-function blocksOf(node: TreeNode | ContentTree, document: PrintDocument): string[] {
-  if (leaves.has(node.type)) return [wordsOf(node, document)];
-  const own = node.type === 'component' ? labelOf(node) : [];
-  return [...own, ...childrenOf(node).flatMap((child) => blocksOf(child, document))];
+interface Source {
+  document: PrintDocument;
+  layout: Layout;
 }
 
-/** What every layout prints of a component beside its children. */
-function labelOf({ name, attributes }: ComponentNode): string[] {
+function blocksOf(node: TreeNode | ContentTree, source: Source): string[] {
+  if (leaves.has(node.type)) return [wordsOf(node, source.document)];
+  const own = node.type === 'component' ? labelOf(node, source.layout) : [];
+  const [first = '', ...others] = childrenOf(node).flatMap((child) => blocksOf(child, source));
+  const numbered = node.type === 'footnoteDefinition' ? noteMark + first : first;
+  return [...own, numbered, ...others];
+}
+
+/** Layouts for documents with printed numbers before their headings. */
+const numbersHeadings: ReadonlySet<Layout> = new Set(['administrative', 'handbook']);
+
+/** What a layout prints of a component beside its children. */
+function labelOf({ name, attributes }: ComponentNode, layout: Layout): string[] {
   switch (name) {
     case 'Section':
+      return attributes.mark === undefined || !numbersHeadings.has(layout) ? [] : [attributes.mark];
     case 'Item':
-      return attributes.mark === undefined ? [] : [attributes.mark];
+      return [attributes.mark];
     case 'Activity':
       return [attributes.title];
     case 'Field':
