@@ -1,5 +1,6 @@
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { cacheFolder, contentFolder } from '../src/library/environment.ts';
 import { checkContent } from '../src/library/check-content.ts';
@@ -20,6 +21,7 @@ export async function build(): Promise<boolean> {
   try {
     await removeLeftovers();
     if (!(await contentIsSound())) return false;
+    if (!(await printPdfs())) return false;
     console.log('Đang dựng trang…');
     if (!(await runAstro())) {
       console.error(
@@ -52,6 +54,31 @@ async function contentIsSound(): Promise<boolean> {
   return true;
 }
 
+/** Astro then finds every PDF in the cache; alone it would print one after the other. */
+async function printPdfs(): Promise<boolean> {
+  if (process.env['WITHOUT_PDF']) return true;
+  console.log('Đang in PDF…');
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('./print-library.ts', import.meta.url))],
+    { stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+  const code = await endOf(child);
+  if (code !== 0) {
+    console.error(`\nIn PDF không xong; thư mục ${finished} vẫn giữ bản tốt gần nhất (nếu có).`);
+  }
+  return code === 0;
+}
+
+/** Waits for a child process, which is stopped when this one is. */
+async function endOf(child: ChildProcess): Promise<number | null> {
+  const stop = (): boolean => child.kill('SIGTERM');
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  process.off('SIGINT', stop).off('SIGTERM', stop);
+  return code;
+}
+
 async function runAstro(): Promise<boolean> {
   const child = spawn(
     process.execPath,
@@ -71,10 +98,7 @@ async function runAstro(): Promise<boolean> {
   };
   child.stdout.on('data', read);
   child.stderr.on('data', read);
-  const stop = (): boolean => child.kill('SIGTERM');
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  process.off('SIGINT', stop).off('SIGTERM', stop);
+  const code = await endOf(child);
   if (process.stdout.isTTY) process.stdout.write('\r');
   if (code === 0) {
     console.log(`  ${pages} tệp`);

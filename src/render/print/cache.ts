@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { compilePdf, layoutInput } from './compile.ts';
@@ -16,7 +16,7 @@ import { checkWords } from './words/check-words.ts';
  */
 export async function printPdf(job: PrintJob, folder: string): Promise<Buffer> {
   const key = await cacheKey(job);
-  const path = join(folder, 'pdf', `${key}.pdf`);
+  const path = pathOf(key, folder);
   const cached = await readFile(path).catch(() => undefined);
   if (cached !== undefined) return cached;
   const pdf = await compilePdf(job, (book) => printPdf(book, folder));
@@ -28,8 +28,20 @@ export async function printPdf(job: PrintJob, folder: string): Promise<Buffer> {
   return pdf;
 }
 
+/** Whether the PDF of this key is there to be read. */
+export function hasCached(key: string, folder: string): Promise<boolean> {
+  return access(pathOf(key, folder)).then(
+    () => true,
+    () => false,
+  );
+}
+
+function pathOf(key: string, folder: string): string {
+  return join(folder, 'pdf', `${key}.pdf`);
+}
+
 /** A hash of all that decides the bytes: compiler, fonts, repair, templates, layout, content, images. */
-async function cacheKey({ document, layout, assets }: PrintJob): Promise<string> {
+export async function cacheKey({ document, layout, assets }: PrintJob): Promise<string> {
   const hash = createHash('sha256').update(await environmentHash());
   for (const { path, source } of await readTemplates()) hash.update(path).update(source);
   hash.update(layout).update(layoutInput(document)).update(document.edition.isoDate);
