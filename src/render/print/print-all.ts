@@ -69,6 +69,7 @@ async function work(
   for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
     worker ??= new Worker(new URL('./print-worker.ts', import.meta.url), {
       workerData: { folder },
+      resourceLimits: { maxYoungGenerationSizeMb: 16 }, // JSON of documents, soon forgotten
     });
     const answer = await ask(worker, job);
     if ('isDead' in answer) worker = undefined;

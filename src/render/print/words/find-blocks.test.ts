@@ -10,6 +10,7 @@ describe('pages that hold every block', () => {
     ['in another order', blocks, [[...blocks].reverse().join('\n')]],
     ['broken into lines', ['một hai ba'], ['một\nhai\nba']],
     ['broken by a page with its foot and head', ['một hai ba'], ['một hai\nchân 1', 'Đầu\nba']],
+    ['begun elsewhere', ['một hai ba', 'ba bốn'], ['một hai x', 'một hai ba\nba bốn']],
     ['with the number of a note', [`luật${noteMark}, và`], ['luật12, và']],
     ['with its number before a note', [`${noteMark}Lời chú`], ['1Lời chú']],
     ['with its number apart from a note', [`${noteMark}Lời chú`], ['1 Lời chú']],

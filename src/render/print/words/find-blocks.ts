@@ -1,21 +1,6 @@
+import { BlockSearch } from './block-search.ts';
+import type { Difference, Token } from './block-search.ts';
 import { noteMark } from './printed-blocks.ts';
-
-/** A word of a page as an engine extracts it. */
-interface Token {
-  text: string;
-  /** Counted from 0. */
-  page: number;
-  isLineStart: boolean;
-}
-
-/** Where a text departs from its source: words of both from the first that differ; none of the text
- * where the page does not even hold the beginning of a block. */
-export interface Difference {
-  /** Counted from 1. */
-  page: number;
-  expected: string;
-  found: string;
-}
 
 /**
  * The first block that the pages do not hold word for word; none when they hold all. A block stands in
@@ -39,12 +24,10 @@ export function findDifference(
     const words = wordsOf(block);
     if (words.length === 0) continue;
     const starts = beginningsOf(words[0] ?? '').flatMap((letter) => places.get(letter) ?? []);
-    const search = new Search(words, tokens, isUsed);
+    const search = new BlockSearch(words, tokens, isUsed);
     const ordered = [...starts.filter((at) => at >= last), ...starts.filter((at) => at < last)];
-    const run = ordered.reduce<readonly number[] | undefined>(
-      (found, start) => found ?? search.from(start),
-      undefined,
-    );
+    const run =
+      firstOf(ordered, (at) => search.onOnePage(at)) ?? firstOf(ordered, (at) => search.across(at));
     if (run === undefined) return search.difference(last);
     for (const place of run) isUsed[place] = true;
     last = (run.at(-1) ?? last) + 1;
@@ -52,114 +35,23 @@ export function findDifference(
   return undefined;
 }
 
-/** Looks for the words of one block. */
-class Search {
-  readonly #words: readonly string[];
-  readonly #tokens: readonly Token[];
-  readonly #isUsed: readonly boolean[];
-  /** How many words of the block were found at best, and where they ended. */
-  #best = { words: 0, place: 0 };
-
-  constructor(words: readonly string[], tokens: readonly Token[], isUsed: readonly boolean[]) {
-    this.#words = words;
-    this.#tokens = tokens;
-    this.#isUsed = isUsed;
+function firstOf(
+  starts: readonly number[],
+  search: (start: number) => readonly number[] | undefined,
+): readonly number[] | undefined {
+  for (const start of starts) {
+    const run = search(start);
+    if (run !== undefined) return run;
   }
-
-  /** The places of the block's words when it begins at `start`. */
-  from(start: number): readonly number[] | undefined {
-    return this.#match(0, this.#words[0] ?? '', start);
-  }
-
-  /** `last` is where the block before it ended. */
-  difference(last: number): Difference {
-    const { words } = this.#best;
-    const place = words === 0 ? last : this.#best.place;
-    return {
-      page: (this.#tokens[Math.min(place, this.#tokens.length - 1)]?.page ?? 0) + 1,
-      expected: this.#words
-        .slice(words, words + 6)
-        .join(' ')
-        .replaceAll(noteMark, ''),
-      found: this.#tokens
-        .slice(place, words === 0 ? place : place + 6)
-        .map(({ text }) => text)
-        .join(' '),
-    };
-  }
-
-  #match(index: number, rest: string, place: number): readonly number[] | undefined {
-    const run: number[] = [];
-    let [word, wanted, at] = [index, rest, place];
-    for (;;) {
-      const token = this.#isUsed[at] ? undefined : this.#tokens[at];
-      const left = token === undefined ? undefined : remainder(wanted, token, this.#tokens[at + 1]);
-      if (left === undefined) break;
-      run.push(at);
-      at += 1;
-      if (left !== '') wanted = left;
-      else {
-        word += 1;
-        const next = this.#words[word];
-        if (next === undefined) return run;
-        wanted = next;
-        if (word > this.#best.words) this.#best = { words: word, place: at };
-      }
-    }
-    if (run.length === 0) return undefined;
-    const beyond = this.#onNextPage(word, wanted, (this.#tokens[at - 1]?.page ?? 0) + 1);
-    return beyond === undefined ? undefined : [...run, ...beyond];
-  }
-
-  #onNextPage(word: number, wanted: string, page: number): readonly number[] | undefined {
-    const first = this.#tokens.findIndex((token) => token.page === page);
-    for (let at = first; at !== -1 && this.#tokens[at]?.page === page; at += 1) {
-      if (!this.#tokens[at]?.isLineStart) continue;
-      const run = this.#match(word, wanted, at);
-      if (run !== undefined) return run;
-    }
-    return undefined;
-  }
-}
-
-/**
- * What is still to come of a word behind a token: nothing when the token is all of it, undefined when
- * it is another word. A word goes on in the next line where Typst may break it.
- */
-function remainder(word: string, token: Token, next: Token | undefined): string | undefined {
-  if (isSame(word, token.text)) return '';
-  const rest = word.slice(token.text.length);
-  const isBroken = word.startsWith(token.text) && (next === undefined || next.isLineStart);
-  return isBroken && canBreak(token.text, rest) ? rest : undefined;
-}
-
-function isSame(word: string, text: string): boolean {
-  if (word === text) return true;
-  if (word.includes(noteMark)) {
-    const [first = '', ...parts] = word.split(new RegExp(`${noteMark}+`, 'u')).map(escapePattern);
-    const number = '\\d+(?:,\\d+)*';
-    const pattern =
-      first === '' ? `(?:${number})?${parts.join(number)}` : [first, ...parts].join(number);
-    return new RegExp(`^${pattern}:?$`, 'u').test(text);
-  }
-  // A layout sets or leaves out the colon of a label.
-  return word.replace(/:$/u, '') === text.replace(/:$/u, '') && text !== ':';
+  return undefined;
 }
 
 /** The letters that a word may begin with: digits too where a note's number stands before it. */
 function beginningsOf(word: string): string[] {
   const letter = word.replaceAll(noteMark, '').slice(0, 1);
-  return word.startsWith(noteMark) ? [letter, ...'123456789'] : [letter];
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
-}
-
-/** Khmer, Lao and Tai parts its words by nothing; elsewhere a line ends behind a joining sign. */
-function canBreak(line: string, rest: string): boolean {
-  const unparted = /[\p{Script=Khmer}\p{Script=Lao}\p{Script=Tai_Viet}\p{Script=Han}]/u;
-  return /[-–—/_.,;:?&=…)]$/u.test(line) || unparted.test(line) || unparted.test(rest);
+  return word.startsWith(noteMark)
+    ? [letter, '1', '2', '3', '4', '5', '6', '7', '8', '9']
+    : [letter];
 }
 
 /** Dots to write on are drawn as a line, and a zero width space is no letter. */
