@@ -33,6 +33,8 @@ export function readOperations(stream: string): Operation[] {
 
 const opening = /[\s\0]*(\(|<<|<[\da-fA-F\s]*>|\[|\]|>>|\/?[^\s\0()<>[\]/]*)/y;
 
+const ordinary = /[^()\\]*/y;
+
 class Scanner {
   readonly #stream: string;
   #at = 0;
@@ -62,6 +64,9 @@ class Scanner {
     const start = this.#at;
     let depth = 1;
     while (depth > 0) {
+      ordinary.lastIndex = this.#at;
+      ordinary.test(this.#stream);
+      this.#at = ordinary.lastIndex;
       const character = this.#stream[this.#at];
       if (character === undefined) throw new Error('Unexpected end of a string, expected ")"');
       if (character === '\\') this.#at += 1;
@@ -90,14 +95,24 @@ function fromHex(token: string): string {
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 function unescaped(literal: string): string {
-  return literal.replace(
-    /\\(?:([0-7]{1,3})|(\r\n|[\s\S]))|\r\n?/g,
-    (_, octal?: string, character?: string) => {
-      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
-      if (character === undefined) return '\n';
-      return /^[\r\n]/.test(character) ? '' : (escapes[character] ?? character);
-    },
-  );
+  if (!/[\\\r]/.test(literal)) return literal;
+  let bytes = '';
+  let copied = 0;
+  for (let at = literal.indexOf('\\'); at !== -1; at = literal.indexOf('\\', copied)) {
+    bytes += lineEnds(literal.slice(copied, at));
+    escape.lastIndex = at + 1;
+    const [whole = '', octal] = escape.exec(literal) ?? [];
+    if (octal !== undefined) bytes += String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
+    else if (!/^[\r\n]/.test(whole)) bytes += escapes[whole] ?? whole;
+    copied = at + 1 + whole.length;
+  }
+  return bytes + lineEnds(literal.slice(copied));
+}
+
+const escape = /([0-7]{1,3})|\r\n|[\s\S]/y;
+
+function lineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** Writes operations as short as they can be. */

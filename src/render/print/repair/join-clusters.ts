@@ -11,9 +11,16 @@ import type { Component } from './truetype.ts';
 export function joinClusters(units: readonly Unit[]): void {
   for (let start = 0; start < units.length;) {
     const end = endOfCluster(units, start);
-    join(units.slice(start, end));
+    if (end > start + 1 || !isPlain(units[start])) join(units.slice(start, end));
     start = end;
   }
+}
+
+/** Most letters: one glyph, which the font says the text of. */
+function isPlain(unit: Unit | undefined): boolean {
+  const [glyph, ...others] = unit?.glyphs ?? [];
+  if (glyph === undefined || others.length > 0 || unit?.span !== undefined) return false;
+  return glyph.font.textOf(glyph.id) === unit?.text;
 }
 
 function endOfCluster(units: readonly Unit[], start: number): number {

@@ -20,6 +20,11 @@ export function times(m: Matrix, n: Matrix): Matrix {
   ];
 }
 
+/** First to the right, then `m`. */
+export function movedBy(x: number, m: Matrix): Matrix {
+  return [m[0], m[1], m[2], m[3], x * m[0] + m[4], x * m[1] + m[5]];
+}
+
 /** Where the origin of `m` lies as `base` sees it. */
 export function originIn(base: Matrix, m: Matrix): { x: number; y: number } {
   const [a, b, c, d, e, f] = base;
@@ -30,5 +35,6 @@ export function originIn(base: Matrix, m: Matrix): { x: number; y: number } {
 
 /** Whether two differ in nothing but where they move to. */
 export function isParallel(m: Matrix, n: Matrix): boolean {
-  return [0, 1, 2, 3].every((index) => Math.abs((m[index] ?? 0) - (n[index] ?? 0)) < 1e-4);
+  const differences = [m[0] - n[0], m[1] - n[1], m[2] - n[2], m[3] - n[3]];
+  return differences.every((difference) => Math.abs(difference) < 1e-4);
 }

@@ -1,7 +1,7 @@
 import type { CidFont } from './cid-font.ts';
 import { PdfText } from './content-stream.ts';
 import type { Operand, Operation } from './content-stream.ts';
-import { identity, matrixOf, times } from './matrix.ts';
+import { identity, matrixOf, movedBy, times } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
 
 /** A glyph that a page shows, and where. */
@@ -52,7 +52,7 @@ export function readPage(
   let block = 0;
 
   function advance(thousandths: number): void {
-    pen = times([1, 0, 0, 1, (thousandths / 1000) * state.size, 0], pen);
+    pen = movedBy((thousandths / 1000) * state.size, pen);
   }
 
   function glyphsOf(text: PdfText): Glyph[] {
