@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { ResourceLimits } from 'node:worker_threads';
 import { cacheKey, hasCached } from './cache.ts';
 import type { PrintJob } from './compile.ts';
 import { PrintError } from './errors.ts';
@@ -67,35 +68,55 @@ async function work(
 ): Promise<void> {
   let worker: Worker | undefined;
   for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
-    worker ??= new Worker(new URL('./print-worker.ts', import.meta.url), {
-      workerData: { folder },
-      resourceLimits: { maxYoungGenerationSizeMb: 16 }, // JSON of documents, soon forgotten
-    });
+    worker ??= startWorker(folder, frugal);
     const answer = await ask(worker, job);
-    if ('isDead' in answer) worker = undefined;
-    onDone(answer.failure);
+    if ('death' in answer) worker = undefined;
+    onDone(isOutOfMemory(answer) ? await printAlone(job, folder) : answer.failure);
   }
   await worker?.terminate();
 }
 
-/** Gives a worker a job; one that dies of it, as for want of memory, has failed at that document. */
-function ask(worker: Worker, job: PrintJob): Promise<PrintAnswer & { isDead?: true }> {
+/** Prints one document in a thread that may take what memory there is: a book of very many pages. */
+async function printAlone(job: PrintJob, folder: string): Promise<string | undefined> {
+  const worker = startWorker(folder, {});
+  const { failure } = await ask(worker, job);
+  await worker.terminate();
+  return failure;
+}
+
+/** What a text of ordinary length needs; without a limit V8 collects its garbage late. */
+const frugal: ResourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 96 };
+
+function startWorker(folder: string, resourceLimits: ResourceLimits): Worker {
+  const script = new URL('./print-worker.ts', import.meta.url);
+  return new Worker(script, { workerData: { folder }, resourceLimits });
+}
+
+/** An answer to a job, or with `death` what the worker died of at it. */
+type Outcome = PrintAnswer & { death?: unknown };
+
+function isOutOfMemory({ death }: Outcome): boolean {
+  return death instanceof Error && 'code' in death && death.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+/** Gives a worker a job; one that dies of it has failed at that document. */
+function ask(worker: Worker, job: PrintJob): Promise<Outcome> {
   return new Promise((resolve) => {
     const onMessage = (answer: PrintAnswer): void => {
       finish(answer);
     };
     const onError = (error: unknown): void => {
-      die(`Luồng in bị dừng: ${error instanceof Error ? error.message : String(error)}`);
+      die(error, `Luồng in bị dừng: ${error instanceof Error ? error.message : String(error)}`);
     };
     const onExit = (code: number): void => {
-      die(`Luồng in bị dừng với mã ${code}.`);
+      die(code, `Luồng in bị dừng với mã ${code}.`);
     };
-    const finish = (answer: PrintAnswer & { isDead?: true }): void => {
+    const finish = (outcome: Outcome): void => {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-      resolve(answer);
+      resolve(outcome);
     };
-    const die = (reason: string): void => {
-      finish({ failure: new PrintError(job.document.id, [reason]).message, isDead: true });
+    const die = (death: unknown, reason: string): void => {
+      finish({ failure: new PrintError(job.document.id, [reason]).message, death });
     };
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(job);
