@@ -62,7 +62,7 @@ async function hashEnvironment(): Promise<string> {
   hash.update(
     await readFile(require.resolve('@myriaddreamin/typst-ts-node-compiler/package.json')),
   );
-  hash.update(await pinOf('@cantoo/pdf-lib'));
+  for (const library of ['@cantoo/pdf-lib', 'sharp']) hash.update(await pinOf(library));
   for (const room of ['repair', 'words']) {
     for (const name of (await readdir(join(templateFolder, room))).sort()) {
       if (!name.endsWith('.test.ts')) hash.update(await readFile(join(templateFolder, room, name)));

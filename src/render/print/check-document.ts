@@ -17,7 +17,7 @@ export function documentProblems(
 }
 
 /** Every tree that a document sets. */
-function treesOf({ tree, attachments = [], parts = [] }: PrintDocument): ContentTree[] {
+export function treesOf({ tree, attachments = [], parts = [] }: PrintDocument): ContentTree[] {
   return [{ tree }, ...attachments, ...parts.flatMap(({ texts }) => texts)].map(
     (printed) => printed.tree,
   );

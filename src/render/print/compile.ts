@@ -8,11 +8,12 @@ import type { Layout, PrintDocument } from './document.ts';
 import { PrintError, translateTypstMessage } from './errors.ts';
 import { loadFonts } from './fonts.ts';
 import { countPages } from './page-count.ts';
+import { printedPictures } from './pictures.ts';
 import { qrSvg } from './qr.ts';
 import { repairPdf } from './repair/repair.ts';
 import { readTemplates, templateFolder } from './templates.ts';
 
-/** A document, the layout to set it in, and the images that it names, by their address in it. */
+/** A document, the layout to set it in, and images beyond the library's, by their address in it. */
 export interface PrintJob {
   document: PrintDocument;
   layout: Layout;
@@ -50,7 +51,11 @@ export async function typesetPdf(
   { document, layout, assets }: PrintJob,
   parts: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<Buffer> {
-  const [fonts, templates] = await Promise.all([loadFonts(), readTemplates()]);
+  const [fonts, templates, pictures] = await Promise.all([
+    loadFonts(),
+    readTemplates(),
+    printedPictures(document),
+  ]);
   const problems = documentProblems(document, layout, fonts);
   if (problems.length > 0) throw new PrintError(document.id, problems);
   compiler ??= NodeCompiler.create({
@@ -61,7 +66,7 @@ export async function typesetPdf(
     ...templates.map(({ path, source }) => [path, source] as const),
     [join(templateFolder, 'doc.json'), Buffer.from(layoutInput(document))],
     ...[...parts].map(([name, bytes]) => [join(templateFolder, name), bytes] as const),
-    ...[...(assets ?? [])].map(
+    ...[...(assets ?? []), ...pictures].map(
       ([url, bytes]) => [join(templateFolder, 'assets', url), bytes] as const,
     ),
   ]);
