@@ -72,7 +72,7 @@ export async function readPicture(path: string, bytes: Buffer): Promise<PictureF
   } catch {
     return fault(
       'image/broken',
-      `Hình “${path}” bị hỏng hoặc thiếu, không mở được. Hãy mở hình gốc và lưu lại.`,
+      `Hình “${path}” bị hỏng hoặc chép thiếu, không mở được. Hãy mở hình gốc và lưu lại.`,
     );
   }
 }

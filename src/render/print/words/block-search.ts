@@ -114,7 +114,7 @@ function remainder(word: string, token: Token, next: Token | undefined): string 
   if (isSame(word, token.text)) return '';
   const rest = word.slice(token.text.length);
   const isBroken = word.startsWith(token.text) && (next === undefined || next.isLineStart);
-  return isBroken && canBreak(token.text, rest) ? rest : undefined;
+  return isBroken && (canBreak(token.text, rest) || isLong(word, rest)) ? rest : undefined;
 }
 
 function isSame(word: string, text: string): boolean {
@@ -132,6 +132,11 @@ function isSame(word: string, text: string): boolean {
 
 function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+}
+
+/** A word that a column may not hold is broken behind any of its letters, never before a mark. */
+function isLong(word: string, rest: string): boolean {
+  return /[\p{Script=Latin}\p{M}\p{N}_]{9}/u.test(word) && !/^\p{M}/u.test(rest);
 }
 
 /** Khmer, Lao and Tai parts its words by nothing; elsewhere a line ends behind a joining sign. */

@@ -21,11 +21,11 @@ export const pdfjsText: TextExtractor = async (pdf) => {
 
 let pdfium: ReturnType<typeof PDFiumLibrary.init> | undefined;
 
-/** By PDFium, the engine of Chrome and Android. */
+/** By PDFium, the engine of Chrome and Android, which tells a hyphen at the end of a line as U+FFFE. */
 export const pdfiumText: TextExtractor = async (pdf) => {
   pdfium ??= PDFiumLibrary.init();
   const document = await (await pdfium).loadDocument(pdf);
-  const pages = [...document.pages()].map((page) => page.getText());
+  const pages = [...document.pages()].map((page) => page.getText().replaceAll('\ufffe', '-\n'));
   document.destroy();
   return pages;
 };

@@ -16,6 +16,7 @@ describe('pages that hold every block', () => {
     ['with its number apart from a note', [`${noteMark}Lời chú`], ['1 Lời chú']],
     ['broken behind a joining sign', ['270/QĐ-TTg'], ['270/QĐ-\nTTg']],
     ['broken between words of Khmer', ['មនុស្សទាំងអស់'], ['មនុស្ស\nទាំងអស់']],
+    ['broken within a word that no line holds', ['một xxxxxxxxxx'], ['một xxxx\nxxxxxx']],
     ['with a line for dots to write on', ['Họ tên: ........... Tuổi'], ['Họ tên: Tuổi']],
     ['with a colon behind a label', ['Họ tên'], ['Họ tên:']],
   ];
