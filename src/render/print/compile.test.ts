@@ -3,6 +3,7 @@ import { compilePdf } from './compile.ts';
 import { layouts } from './document.ts';
 import { fixtureDocument, fixtureJob } from './fixture.ts';
 import { countPages } from './page-count.ts';
+import { checkWords } from './words/check-words.ts';
 import { openPdf, valuesOf } from './repair/pdf-objects.ts';
 
 const latin1 = (pdf: Buffer) => pdf.toString('latin1');
@@ -33,6 +34,20 @@ describe.each(tagged)('the %s layout', (layout) => {
     if (layout === 'poster') expect(pages).toBe(1);
     else expect(pages).toBeGreaterThan(1);
   });
+});
+
+it('keeps every letter of words that no line or column holds on the paper', async () => {
+  const long = 'x'.repeat(300);
+  const columns = Array.from({ length: 13 }, (_, index) => `nghiêng-nghiêng-nghiêng ${index}`);
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const body = [
+    `# A\n\nMột từ ${long} và ${'nghiêngngả'.repeat(30)}.\n\n## ${long}\n`,
+    [row(columns), row(columns.map(() => '---')), row(columns)].join('\n'),
+    `\n| a | b |\n| - | - |\n| ${long} | c |`,
+  ].join('\n');
+  const document = fixtureDocument(body);
+  const pdf = await compilePdf({ document, layout: 'handbook' });
+  await expect(checkWords(document, 'handbook', pdf)).resolves.toBeUndefined();
 });
 
 describe('a document that cannot be printed well', () => {
