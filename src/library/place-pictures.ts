@@ -15,7 +15,7 @@ export function imagesOf(
   return nodes.flatMap((node) => {
     if (node.type !== 'image' && node.type !== 'imageReference') return [];
     const url = node.type === 'image' ? node.url : (definitions.get(node.identifier) ?? '');
-    const name = /^\.\/([^/]+)$/.exec(url)?.[1];
+    const name = /^\.\/((?:[a-z\d-]+\/)?[^/]+)$/.exec(url)?.[1];
     return [{ node, url, ...(name === undefined ? {} : { path: folder + name }) }];
   });
 }

@@ -22,7 +22,7 @@ export function imageProblems(
             located,
             node,
             'image/place',
-            `Hình “${url.slice(0, 60)}” không nằm cạnh tệp này. Hãy đặt hình vào cùng thư mục và ghi “./ten-hinh.png”.`,
+            `Hình “${url.slice(0, 60)}” không nằm cạnh tệp này. Hãy đặt hình vào cùng thư mục (hay thư mục “hinh” trong đó) và ghi “./ten-hinh.png”.`,
           ),
         ];
       }
