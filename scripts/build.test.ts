@@ -44,7 +44,7 @@ async function startBuild(
   );
   const child = spawn(process.execPath, [resolve('scripts/build.ts')], {
     cwd: project,
-    env: { ...process.env, CONTENT_DIR: resolve(contentFolder) },
+    env: { ...process.env, CONTENT_DIR: resolve(contentFolder), WITHOUT_PDF: '1' },
   });
   let text = '';
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));

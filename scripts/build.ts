@@ -1,9 +1,10 @@
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { cacheFolder, contentFolder } from '../src/library/environment.ts';
-import { checkContent } from '../src/library/check-content.ts';
 import { formatProblem } from '../src/tree/problem.ts';
+import { checkAll } from './check-all.ts';
 
 const finished = 'dist';
 const building = `.dist-${process.pid}`;
@@ -20,6 +21,7 @@ export async function build(): Promise<boolean> {
   try {
     await removeLeftovers();
     if (!(await contentIsSound())) return false;
+    if (!(await printPdfs())) return false;
     console.log('Đang dựng trang…');
     if (!(await runAstro())) {
       console.error(
@@ -42,7 +44,7 @@ export async function build(): Promise<boolean> {
 async function contentIsSound(): Promise<boolean> {
   const start = performance.now();
   const root = contentFolder();
-  const { problems, fileCount } = await checkContent(root);
+  const { problems, fileCount } = await checkAll(root);
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) {
     console.error(`\n${root} có ${problems.length} lỗi. Hãy sửa rồi dựng lại.`);
@@ -50,6 +52,36 @@ async function contentIsSound(): Promise<boolean> {
   }
   console.log(`Đã kiểm tra ${fileCount} tệp nội dung: không có lỗi (${secondsSince(start)}).`);
   return true;
+}
+
+/** Astro then finds every PDF in the cache; alone it would print one after the other. */
+async function printPdfs(): Promise<boolean> {
+  if (process.env['WITHOUT_PDF']) return true;
+  console.log('Đang in PDF…');
+  const child = spawn(
+    process.execPath,
+    // Small semi-spaces: the documents that it hands out are soon forgotten.
+    ['--max-semi-space-size=4', fileURLToPath(new URL('./print-library.ts', import.meta.url))],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      // The compiler's threads free what others took: glibc keeps less of it with few arenas.
+      env: { MALLOC_ARENA_MAX: '2', ...process.env },
+    },
+  );
+  const code = await endOf(child);
+  if (code !== 0) {
+    console.error(`\nIn PDF không xong; thư mục ${finished} vẫn giữ bản tốt gần nhất (nếu có).`);
+  }
+  return code === 0;
+}
+
+/** Waits for a child process, which is stopped when this one is. */
+async function endOf(child: ChildProcess): Promise<number | null> {
+  const stop = (): boolean => child.kill('SIGTERM');
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  process.off('SIGINT', stop).off('SIGTERM', stop);
+  return code;
 }
 
 async function runAstro(): Promise<boolean> {
@@ -71,10 +103,7 @@ async function runAstro(): Promise<boolean> {
   };
   child.stdout.on('data', read);
   child.stderr.on('data', read);
-  const stop = (): boolean => child.kill('SIGTERM');
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  process.off('SIGINT', stop).off('SIGTERM', stop);
+  const code = await endOf(child);
   if (process.stdout.isTTY) process.stdout.write('\r');
   if (code === 0) {
     console.log(`  ${pages} tệp`);

@@ -1,6 +1,6 @@
 /**
  * Makes the site's icons, social image and the orchard of the home page from the mark of
- * src/components/Mark.astro: `npm run images` writes them, `npm run images -- --check` fails when
+ * src/components/Mark.astro, and the drawings of the content: `npm run images` writes them, `npm run images -- --check` fails when
  * they would differ.
  */
 import { readFile } from 'node:fs/promises';
@@ -11,6 +11,7 @@ import { readRecord } from '../src/tree/read.ts';
 import { colours, mark, nuts, svg } from './images/mark.ts';
 import { orchard } from './images/orchard.ts';
 import { breakLines, line, openFont } from './images/outlined-text.ts';
+import { seating } from './images/seating.ts';
 import { writeOrCompare } from './write-or-compare.ts';
 
 await writeOrCompare(
@@ -27,6 +28,13 @@ await writeOrCompare(
 await writeOrCompare(
   new URL('../src/styles/', import.meta.url),
   new Map([['orchard.svg', `${svg(672, 736, ground(672, 736) + orchard(9, 9, -20, -20))}\n`]]),
+);
+
+await writeOrCompare(
+  new URL('../content/materials/so-tay-hoa-giai-vien/', import.meta.url),
+  new Map([
+    ['cho-ngoi.png', await png(seating(await openFont('500Medium/BeVietnamPro_500Medium.ttf')))],
+  ]),
 );
 
 /** The mark on nothing, for a tab light or dark. */

@@ -5,6 +5,8 @@ import type { Problem } from '../tree/problem.ts';
 import type { ContentTree } from '../tree/types.ts';
 import type { AnyEntry, LocatedEntry } from './entries.ts';
 import type { SourceFile } from './files.ts';
+import type { PictureFile } from './pictures.ts';
+import { placePictures } from './place-pictures.ts';
 import { digest } from './tree-cache.ts';
 import type { ContentCache } from './tree-cache.ts';
 
@@ -16,6 +18,7 @@ export interface ReadEntries {
 /** Reads every file into entries of its collection; each file's own problems come along. */
 export async function readEntries(
   files: readonly SourceFile[],
+  pictures: ReadonlyMap<string, PictureFile>,
   cache?: ContentCache,
 ): Promise<ReadEntries> {
   const entries: LocatedEntry[] = [];
@@ -28,7 +31,7 @@ export async function readEntries(
       continue;
     }
     seen.add(place.collection);
-    const read = await readFile(file, place, cache);
+    const read = await readFile(file, place, { pictures, cache });
     entries.push(...read.entries);
     problems.push(...read.problems);
   }
@@ -39,11 +42,16 @@ export async function readEntries(
 async function readFile(
   file: SourceFile,
   { collection, names }: { collection: CollectionName; names: readonly string[] },
-  cache: ContentCache | undefined,
+  {
+    pictures,
+    cache,
+  }: { pictures: ReadonlyMap<string, PictureFile>; cache: ContentCache | undefined },
 ): Promise<ReadEntries> {
   const { schema, layout } = collections[collection];
   const id = layout === 'single' ? collection : names.join('/');
-  const key = digest(`${collection}\n${file.path}\n${file.source}`);
+  const key = digest(
+    [collection, file.path, file.source, ...pictureHashes(file, pictures)].join('\n'),
+  );
   const at = (problem: Omit<Problem, 'file'>): Problem => ({ file: file.path, ...problem });
   if (file.path.endsWith('.mdx')) {
     const cached = (await cache?.get(key)) as { data: never; tree: ContentTree } | undefined;
@@ -58,6 +66,7 @@ async function readFile(
     const { data, tree, located, problems } = readContent(file.source, rootIdOf(id), schema);
     const all = [...nameProblems(file.path, names), ...problems.map(at)];
     if (data === undefined || tree === undefined) return { entries: [], problems: all };
+    placePictures(tree, file.path, pictures);
     if (all.length === 0) await cache?.set(key, { data, tree });
     const entry = { collection, id, file: file.path, digest: key, data, tree } as AnyEntry;
     return { entries: [{ entry, located, root: [] }], problems: all };
@@ -76,6 +85,19 @@ async function readFile(
   if (data === undefined) return { entries: [], problems: all };
   const entry = { collection, id, file: file.path, digest: key, data } as AnyEntry;
   return { entries: [{ entry, located, root: [] }], problems: all };
+}
+
+/** The pictures in a text's folder that it names: its tree tells their size. */
+function pictureHashes(
+  { path, source }: SourceFile,
+  pictures: ReadonlyMap<string, PictureFile>,
+): string[] {
+  const folder = path.replace(/[^/]*$/, '');
+  return [...pictures].flatMap(([at, file]) =>
+    at.startsWith(folder) && source.includes(at.slice(folder.length))
+      ? [`${at} ${'picture' in file ? file.picture.hash : file.fault.rule}`]
+      : [],
+  );
 }
 
 /** Blocks outside any section are numbered under the last name of the entry's id. */

@@ -1,5 +1,6 @@
 import type { PlacedProblem } from './problem.ts';
 import { textWithoutMarks } from './text.ts';
+import { childrenOf } from './types.ts';
 import type { ContentTree, TreeNode } from './types.ts';
 import { walk } from './walk.ts';
 
@@ -10,6 +11,7 @@ export function bodyProblems(tree: ContentTree): PlacedProblem[] {
     ...duplicateIdProblems(tree),
     ...urlProblems(tree),
     ...imageProblems(tree),
+    ...tableProblems(tree),
   ];
 }
 
@@ -77,6 +79,24 @@ function urlProblems(tree: ContentTree): PlacedProblem[] {
     }
   }
   return problems;
+}
+
+/** What the printed page has room for: the months of a year and what they are about. */
+const mostColumns = 13;
+
+function tableProblems(tree: ContentTree): PlacedProblem[] {
+  return [...walk(tree)].flatMap(({ node }): PlacedProblem[] => {
+    const head = node.type === 'table' ? node.children[0] : undefined;
+    const columns = head === undefined ? 0 : childrenOf(head).length;
+    if (columns <= mostColumns) return [];
+    return [
+      at(
+        node,
+        'table/wide',
+        `Bảng có ${columns} cột, rộng hơn trang giấy (nhiều nhất ${mostColumns} cột). Hãy tách thành hai bảng, hoặc đổi hàng thành cột.`,
+      ),
+    ];
+  });
 }
 
 function imageProblems(tree: ContentTree): PlacedProblem[] {

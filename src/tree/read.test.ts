@@ -46,6 +46,11 @@ describe('a refused body', () => {
     ['a data image', '![a](data:text/html,x)', ['5:1 url/unsafe']],
     ['a remote image', '![a](https://x.example/a.png)', ['5:1 image/remote']],
     ['an image without description', '![](a.png)', ['5:1 url/unsafe', '5:1 image/alt']],
+    [
+      'a table wider than the page',
+      `${'| a '.repeat(14)}|\n${'| - '.repeat(14)}|`,
+      ['5:1 table/wide'],
+    ],
     ['a skipped heading level', '## A\n\n#### B', ['7:1 heading/order']],
     [
       'a section id used twice',

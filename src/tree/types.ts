@@ -49,6 +49,21 @@ export interface NodeData {
   pieces?: string[];
   /** How the text is said aloud, where a reader would stumble over what is written. */
   spoken?: string;
+  /** The file that an image shows; the library knows it once the file is found sound. */
+  picture?: Picture;
+}
+
+/** A picture beside a text. */
+export interface Picture {
+  /** Path below the content folder. */
+  path: string;
+  /** Names its bytes: 16 hex digits. */
+  hash: string;
+  /** In pixels, as it is looked at. */
+  width: number;
+  height: number;
+  /** Photographs are kept as JPEG, drawings as PNG. */
+  kind: 'photograph' | 'drawing';
 }
 
 /** Deferred by being an interface, so that the node types may refer to themselves. */

@@ -1,11 +1,13 @@
 import type { Problem } from '../../tree/problem.ts';
 import type { LocatedEntry } from '../entries.ts';
+import type { PictureFile } from '../pictures.ts';
 import { citationProblems } from './citations.ts';
 import { curriculumProblems } from './curricula.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { editionProblems } from './editions.ts';
 import { headingProblems } from './headings.ts';
-import { imageProblems, linkProblems } from './links.ts';
+import { imageProblems } from './images.ts';
+import { linkProblems } from './links.ts';
 import { passageProblems } from './passages.ts';
 import { placementProblems } from './placement.ts';
 import { planPlaces } from './plan-places.ts';
@@ -16,7 +18,7 @@ import { searchWordProblems } from './search-words.ts';
 /** Problems that only show when all files are seen together. */
 export function crossProblems(
   entries: readonly LocatedEntry[],
-  assets: readonly string[],
+  pictures: ReadonlyMap<string, PictureFile>,
 ): Problem[] {
   const places = planPlaces(entries);
   return [
@@ -31,6 +33,6 @@ export function crossProblems(
     ...editionProblems(entries),
     ...searchWordProblems(entries),
     ...linkProblems(entries),
-    ...imageProblems(entries, new Set(assets)),
+    ...imageProblems(entries, pictures),
   ];
 }

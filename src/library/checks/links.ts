@@ -33,26 +33,3 @@ export function linkProblems(entries: readonly LocatedEntry[]): Problem[] {
     }),
   );
 }
-
-export function imageProblems(
-  entries: readonly LocatedEntry[],
-  assets: ReadonlySet<string>,
-): Problem[] {
-  return entries.flatMap((located) =>
-    nodesOf(located).flatMap((node): Problem[] => {
-      if (node.type !== 'image' || !node.url.startsWith('./')) return [];
-      const folder = located.entry.file.replace(/[^/]*$/, '');
-      const path = folder + node.url.slice(2);
-      return assets.has(path)
-        ? []
-        : [
-            problemAtNode(
-              located,
-              node,
-              'image/missing',
-              `Không thấy tệp hình “${path}”. Hãy đặt hình cạnh tệp này, hoặc sửa tên.${suggest(path, [...assets])}`,
-            ),
-          ];
-    }),
-  );
-}

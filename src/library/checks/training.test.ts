@@ -18,8 +18,8 @@ async function problemsAfter(
   expect(edited).not.toBe(source);
   expect(created || source !== '').toBe(true);
   const changed = [...files.filter((file) => file.path !== path), { path, source: edited }];
-  const { entries, problems } = await readEntries(changed);
-  return [...problems, ...crossProblems(entries, [])]
+  const { entries, problems } = await readEntries(changed, new Map());
+  return [...problems, ...crossProblems(entries, new Map())]
     .filter(({ file }) => created || file === path)
     .sort((a, b) => a.line - b.line)
     .map(({ line, rule }) => `${line} ${rule}`);
@@ -115,8 +115,11 @@ describe('a question', () => {
   });
 
   it('is missed when its objective has no other', async () => {
-    const { entries, problems } = await readEntries(files.filter(({ path }) => path !== questions));
-    const rules = [...problems, ...crossProblems(entries, [])].map(({ rule }) => rule);
+    const { entries, problems } = await readEntries(
+      files.filter(({ path }) => path !== questions),
+      new Map(),
+    );
+    const rules = [...problems, ...crossProblems(entries, new Map())].map(({ rule }) => rule);
     expect(rules).toContain('objective/unmet');
   });
 });

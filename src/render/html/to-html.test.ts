@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readContent } from '../../tree/read.ts';
+import type { ContentTree, TreeNode } from '../../tree/types.ts';
 import type { HtmlContext } from './context.ts';
 import { treeToHtml } from './to-html.ts';
 
@@ -31,6 +32,29 @@ describe('a section', () => {
       '<section id="muc-i" class="section"><h1><span class="mark">I.</span> Mục đích</h1>' +
         '<p id="muc-i-p1">Chữ.</p></section>',
     );
+  });
+});
+
+describe('a picture', () => {
+  it('comes in the widths that it has, with room kept for it', () => {
+    const image: TreeNode = {
+      type: 'image',
+      url: './a.jpg',
+      alt: 'Nhà <rông>',
+      data: {
+        picture: { path: 'm/a.jpg', hash: 'abc', width: 1200, height: 800, kind: 'photograph' },
+      },
+    };
+    const tree: ContentTree = {
+      type: 'root',
+      children: [{ type: 'paragraph', children: [image] }],
+    };
+    const result = treeToHtml(tree, context);
+    expect(result).toContain('src="/goc/hinh/abc-960.webp"');
+    expect(result).toContain(
+      'srcset="/goc/hinh/abc-480.webp 480w, /goc/hinh/abc-960.webp 960w, /goc/hinh/abc-1200.webp 1200w"',
+    );
+    expect(result).toContain('width="1200" height="800" alt="Nhà <rông>" loading="lazy"');
   });
 });
 

@@ -2,13 +2,14 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
-import type { Heading, Image, Link, ListItem, Paragraph } from 'mdast';
+import type { Heading, Image, ImageReference, Link, ListItem, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { ComponentNode, ContentTree, TreeNode } from '../../tree/types.ts';
+import type { ComponentNode, ContentTree, NodeData, TreeNode } from '../../tree/types.ts';
 import { walk } from '../../tree/walk.ts';
 import type { HtmlContext, ShownNotes } from './context.ts';
 import { editorNotes, permalink } from './handlers/block.ts';
 import { componentHandlers } from './handlers/index.ts';
+import { pictureElement } from './handlers/picture.ts';
 import { gatherPoints } from './handlers/state.ts';
 import type { ComponentHandler } from './handlers/state.ts';
 
@@ -66,13 +67,9 @@ function handlersFor(tree: ContentTree, context: HtmlContext): Handlers {
       });
       return item;
     },
-    link: (state, node: Link) =>
-      withLibraryAddress(defaultHandlers.link(state, node), 'href', context),
-    image: (state, node: Image) => {
-      const image = withLibraryAddress(defaultHandlers.image(state, node), 'src', context);
-      image.properties['loading'] = 'lazy';
-      return image;
-    },
+    link: (state, node: Link) => withLibraryAddress(defaultHandlers.link(state, node), context),
+    image: (_, node: Image) => imageOf(node, context),
+    imageReference: (_, node: ImageReference) => imageOf(node, context),
   };
   // The table of handlers is typed by the node types of mdast, which do not know ours.
   return { ...markdown, component } as Handlers;
@@ -83,16 +80,18 @@ function firstHeadingDepth(tree: ContentTree): number {
   return 1;
 }
 
-function withLibraryAddress(
-  node: Element,
-  property: 'href' | 'src',
-  context: HtmlContext,
-): Element {
-  const address = node.properties[property];
+function withLibraryAddress(node: Element, context: HtmlContext): Element {
+  const address = node.properties['href'];
   if (typeof address === 'string' && address.startsWith('/')) {
-    node.properties[property] = context.href(address);
+    node.properties['href'] = context.href(address);
   }
   return node;
+}
+
+/** A picture of the library; none of another place reaches a tree that passed the check. */
+function imageOf(node: Image | ImageReference, context: HtmlContext): Element[] {
+  const { picture } = (node.data ?? {}) as NodeData;
+  return picture === undefined ? [] : [pictureElement(picture, node.alt ?? '', context)];
 }
 
 /** The CSP forbids inline style and HTML 5 has no `align`: aligned cells get a class. */

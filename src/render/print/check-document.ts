@@ -2,6 +2,7 @@ import type { ContentTree, TreeNode } from '../../tree/types.ts';
 import { walk } from '../../tree/walk.ts';
 import type { Layout, PrintDocument } from './document.ts';
 import type { Fonts } from './fonts.ts';
+import { describeLetter, letterFinder } from './letters.ts';
 
 /** What keeps a document from being printed well, a Vietnamese sentence each; found before it is set. */
 export function documentProblems(
@@ -16,7 +17,7 @@ export function documentProblems(
 }
 
 /** Every tree that a document sets. */
-function treesOf({ tree, attachments = [], parts = [] }: PrintDocument): ContentTree[] {
+export function treesOf({ tree, attachments = [], parts = [] }: PrintDocument): ContentTree[] {
   return [{ tree }, ...attachments, ...parts.flatMap(({ texts }) => texts)].map(
     (printed) => printed.tree,
   );
@@ -32,34 +33,11 @@ function missingAlternatives(tree: ContentTree): string[] {
   );
 }
 
-/** A letter without a shape in the fonts would come out as an empty box. */
 function missingLetters(document: PrintDocument, canSet: (letter: string) => boolean): string[] {
-  const known = new Map<string, boolean>();
-  const problems: string[] = [];
-  for (const { text, place } of printedTexts(document)) {
-    for (const { segment, index } of graphemes.segment(text)) {
-      let isKnown = known.get(segment);
-      if (isKnown === undefined) {
-        isKnown = segment.trim() === '' || canSet(segment);
-        known.set(segment, isKnown);
-        if (!isKnown) problems.push(describeLetter(segment, text, index, place));
-      }
-    }
-  }
-  return problems;
-}
-
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
-
-function describeLetter(letter: string, text: string, index: number, place: string): string {
-  const codes = Array.from(letter)
-    .map(
-      (character) =>
-        `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-    )
-    .join(' ');
-  const around = text.slice(Math.max(0, index - 20), index + letter.length + 20).trim();
-  return `Phông chữ in không có chữ “${letter}” (${codes}) ở ${place}: “${around}”. Hãy thay chữ này, hoặc báo cho người giữ mã nguồn để thêm phông.`;
+  const unknownIn = letterFinder(canSet);
+  return printedTexts(document).flatMap(({ text, place }) =>
+    unknownIn(text).map((letter) => describeLetter(letter, text, place)),
+  );
 }
 
 /** Every text that reaches the paper, with the place an editor knows it by. */

@@ -3,6 +3,8 @@ import { compilePdf } from './compile.ts';
 import { layouts } from './document.ts';
 import { fixtureDocument, fixtureJob } from './fixture.ts';
 import { countPages } from './page-count.ts';
+import { checkWords } from './words/check-words.ts';
+import { openPdf, valuesOf } from './repair/pdf-objects.ts';
 
 const latin1 = (pdf: Buffer) => pdf.toString('latin1');
 
@@ -19,13 +21,12 @@ describe.each(tagged)('the %s layout', (layout) => {
   });
 
   it('embeds every font, and only those of the project', async () => {
-    const text = latin1(await compilePdf(job));
-    const names = [...text.matchAll(/\/FontName \/[A-Z]{6}\+(\S+)/g)].map(
-      (match) => match[1] ?? '',
-    );
+    const context = await openPdf(await compilePdf(job));
+    const names = valuesOf(context, 'FontName');
     expect(names.length).toBeGreaterThan(2);
-    expect(names.filter((name) => !/^(?:NotoSerif|BeVietnamPro|Tinos)-/.test(name))).toEqual([]);
-    expect(text.match(/\/FontFile2 /g)).toHaveLength(names.length);
+    const ours = /^\/[A-Z]{6}\+(?:NotoSerif|BeVietnamPro|Tinos)-/;
+    expect(names.filter((name) => !ours.test(name))).toEqual([]);
+    expect(valuesOf(context, 'FontFile2')).toHaveLength(names.length);
   });
 
   it('counts its pages', async () => {
@@ -33,6 +34,20 @@ describe.each(tagged)('the %s layout', (layout) => {
     if (layout === 'poster') expect(pages).toBe(1);
     else expect(pages).toBeGreaterThan(1);
   });
+});
+
+it('keeps every letter of words that no line or column holds on the paper', async () => {
+  const long = 'x'.repeat(300);
+  const columns = Array.from({ length: 13 }, (_, index) => `nghiêng-nghiêng-nghiêng ${index}`);
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const body = [
+    `# A\n\nMột từ ${long} và ${'nghiêngngả'.repeat(30)}.\n\n## ${long}\n`,
+    [row(columns), row(columns.map(() => '---')), row(columns)].join('\n'),
+    `\n| a | b |\n| - | - |\n| ${long} | c |`,
+  ].join('\n');
+  const document = fixtureDocument(body);
+  const pdf = await compilePdf({ document, layout: 'handbook' });
+  await expect(checkWords(document, 'handbook', pdf)).resolves.toBeUndefined();
 });
 
 describe('a document that cannot be printed well', () => {
@@ -61,7 +76,9 @@ it('prints no QR code while the address is unknown', async () => {
   const document = fixtureDocument('# A\n\nchữ');
   const known = { ...document, address: 'https://example.vn/a/', base: 'https://example.vn/' };
   const figures = async (printed: typeof document) =>
-    latin1(await compilePdf({ document: printed, layout: 'handbook' })).split('/S /Figure').length -
-    1;
+    valuesOf(
+      await openPdf(await compilePdf({ document: printed, layout: 'handbook' })),
+      'S',
+    ).filter((kind) => kind === '/Figure').length;
   expect([await figures(document), await figures(known)]).toEqual([0, 1]);
 });

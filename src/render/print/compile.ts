@@ -8,10 +8,12 @@ import type { Layout, PrintDocument } from './document.ts';
 import { PrintError, translateTypstMessage } from './errors.ts';
 import { loadFonts } from './fonts.ts';
 import { countPages } from './page-count.ts';
+import { printedPictures } from './pictures.ts';
 import { qrSvg } from './qr.ts';
+import { repairPdf } from './repair/repair.ts';
 import { readTemplates, templateFolder } from './templates.ts';
 
-/** A document, the layout to set it in, and the images that it names, by their address in it. */
+/** A document, the layout to set it in, and images beyond the library's, by their address in it. */
 export interface PrintJob {
   document: PrintDocument;
   layout: Layout;
@@ -21,28 +23,39 @@ export interface PrintJob {
 /**
  * Sets a document as a tagged PDF/UA-1; the same job gives the same bytes.
  * A booklet holds pictures of the pages of an A5 book, which UA-1 does not allow: it is for printing.
- * Throws a PrintError when it cannot be printed as it should.
+ * `makeBook` sets that book. Throws a PrintError when the document cannot be printed as it should.
  */
-export async function compilePdf(job: PrintJob): Promise<Buffer> {
-  if (job.layout !== 'booklet') return setPdf(job, new Map());
-  const book = await setPdf(
-    { ...job, document: { ...job.document, paper: 'a5' }, layout: 'handbook' },
-    new Map(),
-  );
+export async function compilePdf(
+  job: PrintJob,
+  makeBook: (book: PrintJob) => Promise<Buffer> = compilePdf,
+): Promise<Buffer> {
+  if (job.layout !== 'booklet') return repairPdf(await typesetPdf(job));
+  const book = await makeBook({
+    ...job,
+    document: { ...job.document, paper: 'a5' },
+    layout: 'handbook',
+  });
   const spreads = Buffer.from(JSON.stringify(bookletSpreads(countPages(book))));
   const parts = new Map([
     ['book.pdf', book],
     ['spreads.json', spreads],
   ]);
-  return setPdf(job, parts);
+  return repairPdf(await typesetPdf(job, parts));
 }
 
-/** `parts` are further files that the layout reads, by their names beside the templates. */
-async function setPdf(
+/**
+ * The PDF as Typst sets it, for `repairPdf` to finish. `parts` are further files that the layout reads,
+ * by their names beside the templates.
+ */
+export async function typesetPdf(
   { document, layout, assets }: PrintJob,
-  parts: ReadonlyMap<string, Uint8Array>,
+  parts: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<Buffer> {
-  const [fonts, templates] = await Promise.all([loadFonts(), readTemplates()]);
+  const [fonts, templates, pictures] = await Promise.all([
+    loadFonts(),
+    readTemplates(),
+    printedPictures(document),
+  ]);
   const problems = documentProblems(document, layout, fonts);
   if (problems.length > 0) throw new PrintError(document.id, problems);
   compiler ??= NodeCompiler.create({
@@ -53,7 +66,7 @@ async function setPdf(
     ...templates.map(({ path, source }) => [path, source] as const),
     [join(templateFolder, 'doc.json'), Buffer.from(layoutInput(document))],
     ...[...parts].map(([name, bytes]) => [join(templateFolder, name), bytes] as const),
-    ...[...(assets ?? [])].map(
+    ...[...(assets ?? []), ...pictures].map(
       ([url, bytes]) => [join(templateFolder, 'assets', url), bytes] as const,
     ),
   ]);
