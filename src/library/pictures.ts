@@ -44,7 +44,7 @@ export async function readPicture(path: string, bytes: Buffer): Promise<PictureF
     );
   }
   try {
-    const { format, width, height, pages = 1 } = await sharp(bytes).metadata();
+    const { format, width, height, pages = 1, autoOrient } = await sharp(bytes).metadata();
     if (!(format in kinds)) return unsuitable(path);
     if (pages > 1) {
       return fault('image/format', `Hình “${path}” là hình động, không in được. Hãy lưu một hình.`);
@@ -61,14 +61,10 @@ export async function readPicture(path: string, bytes: Buffer): Promise<PictureF
         `Hình “${path}” có ${width} × ${height} điểm ảnh, dài quá so với rộng. Hãy cắt hình lại.`,
       );
     }
-    const upright = sharp(bytes, { failOn: 'warning' }).autoOrient();
-    const { info } = await upright
-      .toColourspace('srgb')
-      .raw()
-      .toBuffer({ resolveWithObject: true });
+    await sharp(bytes, { failOn: 'warning' }).resize({ width: 16 }).raw().toBuffer();
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
     const kind = kinds[format as keyof typeof kinds];
-    return { picture: { path, hash, width: info.width, height: info.height, kind } };
+    return { picture: { path, hash, ...autoOrient, kind } };
   } catch {
     return fault(
       'image/broken',
