@@ -7,7 +7,7 @@ import { answerProblem } from '../src/scaffold/inputs.ts';
 import type { Choice, Input } from '../src/scaffold/inputs.ts';
 
 /** More choices than this are searched before they are shown. */
-const longList = 20;
+const longList = 24;
 const shown = 10;
 
 /** Asks in the terminal; what is answered wrong is asked again at once. */

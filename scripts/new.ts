@@ -148,7 +148,7 @@ function tell(name: ScaffoldKindName, root: string, changes: readonly FileChange
     `Gõ: npm run dev${address === undefined ? '' : `   rồi xem trang ${address} trong khi viết.`}`,
     `Gõ: npm run check${changes.length === 1 && root === 'content' ? ` -- ${files[0] ?? ''}` : ''}`,
   ];
-  console.log(`Đã ghi:
+  console.log(`${isTerminal ? '\n' : ''}Đã ghi:
 ${changes.map(({ before }, index) => `  ${before === undefined ? 'tệp mới ' : 'thêm vào'} ${files[index] ?? ''}`).join('\n')}
 
 Việc tiếp theo:
