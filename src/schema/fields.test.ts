@@ -59,3 +59,10 @@ it('tells what stands where nothing is written', () => {
 it('reads numbers of every kind', () => {
   expect(field('questions', 'difficulty')?.values[2]).toEqual({ value: '3', label: 'Vận dụng' });
 });
+
+it('tells the form of a text as the check asks for it', () => {
+  expect(field('legal-documents', 'number')?.type).toBe(
+    'số, ký hiệu đầy đủ, ví dụ 1736/QĐ-UBND hoặc 14/2012/QH13',
+  );
+  expect(field('questions', 'basis.at')?.type).toMatch(/^chỗ trong văn bản, nhỏ trước lớn sau/u);
+});

@@ -117,9 +117,18 @@ function textType(schema: Schema): string {
   const target = referenceTarget(schema);
   if (target !== undefined) return referenceType(target);
   for (const [known, type] of texts) if (isMadeOf(schema, known)) return type;
+  const form = formOf(schema);
+  if (form !== undefined) return form;
   const limits =
     schema instanceof z.ZodString ? range(schema.minLength, schema.maxLength, ' ký tự') : '';
   return `một dòng chữ${limits === '' ? '' : `, ${limits}`}`;
+}
+
+/** The form that a text must have, in the words in which the check asks for it. */
+function formOf(schema: Schema): string | undefined {
+  if (!(schema instanceof z.ZodString) || schema.format !== 'regex') return undefined;
+  const message = schema.safeParse('\u0000').error?.issues[0]?.message ?? '';
+  return /cần (.*)\.$/u.exec(message)?.[1];
 }
 
 function referenceType(target: ReferenceTarget): string {

@@ -1,5 +1,5 @@
 interface Explanation {
-  /** What it means. */
+  /** What it means; words in backticks are code, here and below. */
   readonly means: string;
   /** What to do. */
   readonly mend: string;
@@ -15,7 +15,7 @@ export const problemGroups: readonly {
     rules: {
       'frontmatter/missing': {
         means: 'Tệp .mdx không có phần thông tin ở đầu.',
-        mend: 'Thêm các trường giữa hai dòng “---” ở đầu tệp. Nhanh nhất: tạo tệp bằng npm run new rồi chép chữ sang.',
+        mend: 'Thêm các trường giữa hai dòng `---` ở đầu tệp. Nhanh nhất: tạo tệp bằng `npm run new` rồi chép chữ sang.',
       },
       'frontmatter/field': {
         means: 'Một trường ở đầu tệp .mdx thiếu hoặc ghi sai dạng.',
@@ -35,7 +35,7 @@ export const problemGroups: readonly {
       },
       'yaml/syntax': {
         means: 'Không đọc được các trường: dấu hai chấm, thụt đầu dòng hoặc dấu ngoặc sai.',
-        mend: 'Giá trị có dấu hai chấm phải đặt trong dấu ngoặc kép: title: "Giải pháp 1: rà soát". Thụt bằng dấu cách, không dùng phím Tab.',
+        mend: 'Giá trị có dấu hai chấm phải đặt trong dấu ngoặc kép: `title: "Giải pháp 1: rà soát"`. Thụt bằng dấu cách, không dùng phím Tab.',
       },
       'yaml/alias': {
         means: 'Tệp dùng dấu & và * của YAML để chép lại giá trị.',
@@ -48,7 +48,7 @@ export const problemGroups: readonly {
     rules: {
       'file/name': {
         means: 'Tên tệp hoặc thư mục có dấu, chữ hoa hoặc dấu cách.',
-        mend: 'Đổi thành chữ thường không dấu, chữ số, gạch nối: so-tay-hoa-giai.',
+        mend: 'Đổi thành chữ thường không dấu, chữ số, gạch nối: `so-tay-hoa-giai`.',
       },
       'file/stray': {
         means: 'Tệp nằm ở chỗ không thuộc loại nào.',
@@ -57,7 +57,7 @@ export const problemGroups: readonly {
       'file/missing': { means: 'Thiếu tệp site.yaml.', mend: 'Khôi phục tệp ấy từ bản trước.' },
       'file/encoding': {
         means: 'Tệp không phải UTF-8.',
-        mend: 'Lưu lại với bảng mã UTF-8. Tệp Word phông cũ thì dùng npm run import.',
+        mend: 'Lưu lại với bảng mã UTF-8. Tệp Word phông cũ thì dùng `npm run import`.',
       },
       'file/link': {
         means: 'Đây là liên kết (symlink) tới tệp khác.',
@@ -96,15 +96,15 @@ export const problemGroups: readonly {
     rules: {
       'code/module': {
         means: 'Có dòng bắt đầu bằng “import” hoặc “export”.',
-        mend: 'Xóa. Nếu là chữ thường thì thêm “\\” vào đầu dòng.',
+        mend: 'Xóa. Nếu là chữ thường thì thêm `\\` vào đầu dòng.',
       },
       'code/expression': {
         means: 'Có dấu ngoặc nhọn.',
-        mend: 'Muốn viết dấu ngoặc nhọn như chữ thường thì viết “\\{” và “\\}”. Giá trị thuộc tính phải nằm trong dấu ngoặc kép.',
+        mend: 'Muốn viết dấu ngoặc nhọn như chữ thường thì viết `\\{` và `\\}`. Giá trị thuộc tính phải nằm trong dấu ngoặc kép.',
       },
       'code/html': {
         means: 'Có thẻ HTML.',
-        mend: 'Thay bằng Markdown (**đậm**, *nghiêng*, bảng, danh sách) hoặc một thành phần có sẵn.',
+        mend: 'Thay bằng Markdown (`**đậm**`, `*nghiêng*`, bảng, danh sách) hoặc một thành phần có sẵn.',
       },
       'syntax/comment': {
         means: 'Có chú thích HTML “<!-- … -->”.',
@@ -112,7 +112,7 @@ export const problemGroups: readonly {
       },
       'syntax/less-than': {
         means: 'Dấu “<” không mở một thành phần.',
-        mend: 'Muốn viết dấu nhỏ hơn thì viết “\\<”. Địa chỉ thì viết [chữ](địa chỉ).',
+        mend: 'Muốn viết dấu nhỏ hơn thì viết `\\<`. Địa chỉ thì viết `[chữ](địa chỉ)`.',
       },
       'syntax/unclosed': {
         means: 'Một thành phần mở ra mà không đóng lại.',
@@ -174,8 +174,8 @@ export const problemGroups: readonly {
     title: 'Tiêu đề',
     rules: {
       'heading/order': {
-        means: 'Tiêu đề nhảy cấp, ví dụ từ ## xuống ####.',
-        mend: 'Dùng cấp kế tiếp: dưới ## là ###.',
+        means: 'Tiêu đề nhảy cấp, ví dụ từ `##` xuống `####`.',
+        mend: 'Dùng cấp kế tiếp: dưới `##` là `###`.',
       },
       'heading/empty': { means: 'Tiêu đề không có chữ.', mend: 'Viết tiêu đề hoặc xóa dòng.' },
       'heading/required': {
@@ -217,11 +217,11 @@ export const problemGroups: readonly {
       },
       'image/alt': {
         means: 'Hình không có lời mô tả cho người không nhìn thấy.',
-        mend: 'Viết mô tả giữa ![ và ].',
+        mend: 'Viết mô tả giữa `![` và `]`.',
       },
       'image/missing': {
         means: 'Không thấy tệp hình.',
-        mend: 'Đặt hình cạnh tệp .mdx, ghi ./ten-hinh.png.',
+        mend: 'Đặt hình cạnh tệp .mdx, ghi `./ten-hinh.png`.',
       },
       'image/remote': {
         means: 'Hình lấy từ trang khác.',
@@ -242,11 +242,11 @@ export const problemGroups: readonly {
     rules: {
       'citation/unread': {
         means: 'Viện dẫn một điều chưa ai đối chiếu.',
-        mend: 'Đọc điều ấy ở nguồn chính thức, thêm vào provisions của văn bản kèm nguồn và ngày; hoặc bỏ chữ at.',
+        mend: 'Đọc điều ấy ở nguồn chính thức, thêm vào `provisions` của văn bản kèm nguồn và ngày; hoặc bỏ thuộc tính `at`.',
       },
       'citation/undated': {
         means: 'Bài có viện dẫn mà không ghi ngày đối chiếu.',
-        mend: 'Thêm dòng lawAsOf với ngày đã đối chiếu.',
+        mend: 'Thêm dòng `lawAsOf` với ngày đã đối chiếu.',
       },
     },
   },
@@ -263,11 +263,11 @@ export const problemGroups: readonly {
       },
       'lesson/unlisted': {
         means: 'Có tệp bài nhưng chương trình chưa kể.',
-        mend: 'Thêm mã bài vào lessons của curriculum.yaml.',
+        mend: 'Thêm mã bài vào `lessons` của `curriculum.yaml`.',
       },
       'lesson/orphan': {
         means: 'Thư mục của bài không có curriculum.yaml.',
-        mend: 'Tạo chương trình bằng npm run new, hoặc chuyển bài vào chương trình đã có.',
+        mend: 'Tạo chương trình bằng `npm run new`, hoặc chuyển bài vào chương trình đã có.',
       },
       'objective/unknown': {
         means: 'Bài, hoạt động hoặc câu hỏi nêu một mục tiêu không có.',
@@ -275,7 +275,7 @@ export const problemGroups: readonly {
       },
       'objective/unmet': {
         means: 'Mục tiêu của bài chưa có hoạt động hoặc chưa có câu hỏi.',
-        mend: 'Thêm hoạt động, hoặc thêm câu hỏi bằng npm run new.',
+        mend: 'Thêm hoạt động, hoặc thêm câu hỏi bằng `npm run new`.',
       },
       'objective/untaught': {
         means: 'Mục tiêu của chương trình không bài nào dạy.',
@@ -291,7 +291,7 @@ export const problemGroups: readonly {
       },
       'basis/section': {
         means: 'Căn cứ của câu hỏi trỏ tới một mục không có trong bài.',
-        mend: 'Ghi <bài>/<mã tiêu đề>; mã tiêu đề là chữ của tiêu đề, không dấu, nối bằng gạch.',
+        mend: 'Ghi `<bài>/<mã tiêu đề>`; mã tiêu đề là chữ của tiêu đề, không dấu, nối bằng gạch.',
       },
     },
   },
@@ -300,7 +300,7 @@ export const problemGroups: readonly {
     rules: {
       'edition/language': {
         means: 'Tên tệp bản dịch không phải là mã của một tiếng.',
-        mend: 'Đổi tên tệp thành mã trong content/languages, ví dụ km.mdx.',
+        mend: 'Đổi tên tệp thành mã trong `content/languages`, ví dụ `km.mdx`.',
       },
       'edition/source': {
         means: 'Không có bản tiếng Việt bên cạnh.',
@@ -316,7 +316,7 @@ export const problemGroups: readonly {
       },
       'edition/hashes': {
         means: 'Số mã đoạn gốc không bằng số đoạn.',
-        mend: 'Dịch xong, gõ npm run editions -- --accept TÀI-LIỆU/TIẾNG.',
+        mend: 'Dịch xong, gõ `npm run editions -- --accept TÀI-LIỆU/TIẾNG`.',
       },
     },
   },
