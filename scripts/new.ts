@@ -10,7 +10,7 @@ import { contentFolder } from '../src/library/environment.ts';
 import { suggest } from '../src/library/suggest.ts';
 import { collectionOf } from '../src/schema/collections.ts';
 import { inputNames } from '../src/scaffold/answers.ts';
-import type { Answers, FileChange } from '../src/scaffold/answers.ts';
+import type { Answers, Existing, FileChange, InputName } from '../src/scaffold/answers.ts';
 import { gather, stopped } from '../src/scaffold/gather.ts';
 import { inputs } from '../src/scaffold/inputs.ts';
 import { isScaffoldKind, scaffoldKinds } from '../src/scaffold/kinds.ts';
@@ -40,6 +40,9 @@ Ví dụ: npm run new -- --kind leaflet --title "Đường đi trong thôn" --au
 
 Không bao giờ ghi đè tệp đã có. Mã thoát: 0 nếu đã ghi, 1 nếu không ghi được hoặc dừng giữa chừng, 2 nếu gọi sai lệnh.`;
 
+/** More than this are looked up in the content, not listed. */
+const fewChoices = 12;
+
 interface Request {
   readonly kind: string | undefined;
   readonly given: Answers;
@@ -58,7 +61,7 @@ else {
 }
 
 /** What to make, or in Vietnamese what is wrong with the arguments. */
-function readArguments(): Request | 'help' | string {
+function readArguments(): Request | string {
   let parsed;
   try {
     parsed = parseArgs({
@@ -115,12 +118,20 @@ async function run({ kind: wanted, given }: Request): Promise<void> {
   }
   const { answers, missing, problems } = gathered;
   if (missing.length > 0 || problems.length > 0) {
-    refuse([...missing.map((name) => `Thiếu --${name}: ${inputs[name].help}.`), ...problems]);
+    refuse([...missing.map((name) => missingSentence(name, answers, existing)), ...problems]);
     return;
   }
   const changes = scaffoldKinds[kind].files(answers, existing);
   await writeChanges(root, changes);
   tell(kind, root, changes);
+}
+
+/** What a flag is for, and its values where they are few. */
+function missingSentence(name: InputName, answers: Answers, existing: Existing): string {
+  const { help, choices } = inputs[name];
+  const known = choices?.(answers, existing) ?? [];
+  const list = known.map(({ value, label }) => `\n  ${value.padEnd(24)} ${label}`).join('');
+  return `Thiếu --${name}: ${help}.${known.length <= fewChoices ? list : ''}`;
 }
 
 async function askKind(): Promise<string | typeof stopped | undefined> {

@@ -22,6 +22,8 @@ import type { Language } from './training.ts';
 export interface Page {
   address: string;
   title: string;
+  /** What it says, for the search, where no entry of the content tells. */
+  summary?: string;
   group:
     | 'Thư viện'
     | 'Kế hoạch'
@@ -142,7 +144,7 @@ export function pagesOf(library: Library): Page[] {
     { address: fixedAddresses.accessibility, title: 'Khả năng tiếp cận', group: 'Thư viện' },
     { address: fixedAddresses.deployment, title: 'Triển khai', group: 'Thư viện' },
     { address: fixedAddresses.guide, title: 'Dành cho người biên soạn', group: 'Biên soạn' },
-    ...guideChapters.map(({ address, title }): Page => ({ address, title, group: 'Biên soạn' })),
+    ...guideChapters.map((chapter): Page => ({ ...chapter, group: 'Biên soạn' })),
   ];
 }
 

@@ -1,6 +1,5 @@
-import { materialKinds } from '../schema/material.ts';
-import type { MaterialKindName } from '../schema/material.ts';
-import { methodHeadings } from '../schema/method.ts';
+import type { MaterialKindName, materialKinds } from '../schema/material.ts';
+import type { methodHeadings } from '../schema/method.ts';
 
 type RequiredHeading =
   (typeof materialKinds)[MaterialKindName]['headings'][number] | (typeof methodHeadings)[number];

@@ -22,7 +22,7 @@ export interface Field {
 
 /** Every field of a schema, parents before what they hold; all of it is read from the schema. */
 export function fieldsOf(schema: z.ZodObject, parent = ''): Field[] {
-  return Object.entries(schema.shape).flatMap(([name, field]) => {
+  return Object.entries(schema.shape as Record<string, Schema>).flatMap(([name, field]) => {
     const path = parent === '' ? name : `${parent}.${name}`;
     const inner = unwrap(field);
     const element = inner instanceof z.ZodArray ? unwrap(inner.element) : inner;
@@ -32,7 +32,7 @@ export function fieldsOf(schema: z.ZodObject, parent = ''): Field[] {
         path,
         description: descriptionOf(field),
         type: typeOf(inner),
-        isRequired: !field.safeParse(undefined).success,
+        isRequired: !z.safeParse(field, undefined).success,
         ...(standard === undefined ? {} : { standard }),
         values: valuesOf(element),
       },
