@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../src/library/environment.ts';
+import { fixedAddresses } from '../src/library/addresses.ts';
+import { absoluteAddress, contentFolder } from '../src/library/environment.ts';
+import { guideAddress } from '../src/library/guide.ts';
 import { formatProblem } from '../src/tree/problem.ts';
 import type { Problem } from '../src/tree/problem.ts';
 import { checkAll } from './check-all.ts';
@@ -47,6 +49,17 @@ function concerns(problem: Problem, root: string, paths: readonly string[]): boo
   );
 }
 
+function shown(address: string): string {
+  return absoluteAddress(address) ?? address;
+}
+
+/** While nobody knows where the site is served, the guide is read on one's own machine. */
+function whereGuide(): string {
+  return absoluteAddress('/') === undefined
+    ? `\nMuốn đọc trang “Xem …”: gõ npm run dev, mở địa chỉ hiện ra rồi thêm ${fixedAddresses.guide}… vào cuối.`
+    : '';
+}
+
 const request = readArguments();
 if (request === undefined) process.exit(2);
 const { root, json, paths } = request;
@@ -56,11 +69,13 @@ try {
   if (json) {
     console.log(JSON.stringify(concerned, null, 2));
   } else {
-    for (const problem of concerned) console.log(formatProblem(problem));
+    for (const problem of concerned) {
+      console.log(`${formatProblem(problem)}  Xem ${shown(guideAddress(problem))}`);
+    }
     console.log(
       concerned.length === 0
         ? `Đã kiểm tra ${fileCount} tệp trong ${root}: không có lỗi.`
-        : `\nĐã kiểm tra ${fileCount} tệp trong ${root}: có ${concerned.length} lỗi cần sửa.`,
+        : `\nĐã kiểm tra ${fileCount} tệp trong ${root}: có ${concerned.length} lỗi cần sửa.${whereGuide()}`,
     );
   }
   process.exitCode = concerned.length === 0 ? 0 : 1;

@@ -10,7 +10,7 @@ import { imageFolder, importDocument } from '../src/import/import-document.ts';
 import type { ImportedDocument } from '../src/import/import-document.ts';
 import { packageLimits } from '../src/import/open-package.ts';
 import { ImportRefusal } from '../src/import/refusal.ts';
-import { slugify } from '../src/language/slug.ts';
+import { fileSlug } from '../src/language/slug.ts';
 import { contentFolder } from '../src/library/environment.ts';
 import { isMaterialKind, materialKinds } from '../src/schema/material.ts';
 import type { MaterialKindName } from '../src/schema/material.ts';
@@ -105,9 +105,7 @@ async function readWordFile(file: string): Promise<Uint8Array> {
 }
 
 function defaultTarget(name: string): string {
-  const slug = slugify(name)
-    .slice(0, 60)
-    .replace(/-[^-]*$/, (end) => (slugify(name).length > 60 ? '' : end));
+  const slug = fileSlug(name);
   if (slug === '') throw new ImportRefusal('Không đặt được tên tệp. Hãy thêm --title "TÊN".');
   return join(contentFolder(), 'materials', slug, 'vi.mdx');
 }

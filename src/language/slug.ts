@@ -7,3 +7,11 @@ export function slugify(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
+
+const longestName = 60;
+
+/** The slug of a title, ended after a whole word where it would be too long to name a file. */
+export function fileSlug(title: string): string {
+  const slug = slugify(title);
+  return slug.length <= longestName ? slug : slug.slice(0, longestName).replace(/-[^-]*$/, '');
+}

@@ -27,6 +27,16 @@ export const fixedAddresses = {
   about: '/gioi-thieu/',
   accessibility: '/tiep-can/',
   deployment: '/trien-khai/',
+  guide: '/bien-soan/',
+  guideWord: '/bien-soan/tu-word/',
+  guideNew: '/bien-soan/tao-tep/',
+  guideFields: '/bien-soan/truong/',
+  guideComponents: '/bien-soan/thanh-phan/',
+  guideStyle: '/bien-soan/van-phong/',
+  guideCitations: '/bien-soan/trich-dan/',
+  guideTranslations: '/bien-soan/ban-dich/',
+  guideProposals: '/bien-soan/gui-de-nghi/',
+  guideProblems: '/bien-soan/loi/',
 } as const;
 
 export const planAddress = (part: string): string => `${fixedAddresses.plan}${part}/`;

@@ -11,6 +11,7 @@ import {
   trainerAddress,
 } from './addresses.ts';
 import { documentName } from './document-names.ts';
+import { guideChapters } from './guide.ts';
 import { declarationFiles } from './declaration.ts';
 import { nameInSentence } from './languages.ts';
 import type { Agency, Audience, Library } from './library.ts';
@@ -21,6 +22,8 @@ import type { Language } from './training.ts';
 export interface Page {
   address: string;
   title: string;
+  /** What it says, for the search, where no entry of the content tells. */
+  summary?: string;
   group:
     | 'Thư viện'
     | 'Kế hoạch'
@@ -31,7 +34,8 @@ export interface Page {
     | 'Tiếng dân tộc'
     | 'Vai trò'
     | 'Cơ quan'
-    | 'Văn bản';
+    | 'Văn bản'
+    | 'Biên soạn';
 }
 
 /**
@@ -139,6 +143,8 @@ export function pagesOf(library: Library): Page[] {
     { address: fixedAddresses.about, title: 'Giới thiệu', group: 'Thư viện' },
     { address: fixedAddresses.accessibility, title: 'Khả năng tiếp cận', group: 'Thư viện' },
     { address: fixedAddresses.deployment, title: 'Triển khai', group: 'Thư viện' },
+    { address: fixedAddresses.guide, title: 'Dành cho người biên soạn', group: 'Biên soạn' },
+    ...guideChapters.map((chapter): Page => ({ ...chapter, group: 'Biên soạn' })),
   ];
 }
 

@@ -24,6 +24,11 @@ export function reference(target: ReferenceTarget) {
   return schema;
 }
 
+/** What an id of this schema points to; undefined when it is no reference. */
+export function referenceTarget(schema: z.core.$ZodType): ReferenceTarget | undefined {
+  return targets.get(schema)?.target;
+}
+
 /** The id of a section or a block of the plan. */
 export function planPlace() {
   return reference('plan-place');
@@ -53,7 +58,7 @@ export interface FoundPassage {
 /** Every reference in a value that `schema` has accepted. */
 export function collectReferences(schema: z.ZodType, value: unknown): FoundReference[] {
   return [...visit(schema, value, [])].flatMap(({ schema: own, value: id, path }) => {
-    const target = targets.get(own)?.target;
+    const target = referenceTarget(own);
     return target === undefined || typeof id !== 'string' ? [] : [{ path, target, id }];
   });
 }

@@ -10,6 +10,8 @@ export interface Problem {
   rule: string;
   /** Vietnamese: what was found, what is expected, what to do. */
   message: string;
+  /** The field of the file's data that it is about, without places in lists: `objectives.text`. */
+  field?: string;
 }
 
 /** A problem before it is known in which file it stands. */

@@ -101,6 +101,7 @@ export function validate<S extends z.ZodType>(
         ...data.placeOfKey([...issue.path, key]),
         rule: `${rulePrefix}/unknown-field`,
         message: `Không có trường “${key}”. Hãy xem lại chính tả của tên trường hoặc xóa dòng này.`,
+        field: fieldNameOf(issue.path),
       }));
     }
     const field = issue.path.map(String).join('.');
@@ -109,8 +110,14 @@ export function validate<S extends z.ZodType>(
         ...data.placeOf(issue.path),
         rule: `${rulePrefix}/field`,
         message: field === '' ? issue.message : `Trường “${field}”: ${issue.message}`,
+        field: fieldNameOf(issue.path),
       },
     ];
   });
   return { problems };
+}
+
+/** The name of a field in the schema: a place in a list is not part of it. */
+function fieldNameOf(path: readonly PropertyKey[]): string {
+  return path.filter((key) => typeof key === 'string').join('.');
 }

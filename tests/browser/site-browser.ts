@@ -114,5 +114,8 @@ export const templates = [
   '/tim-kiem/?q=hoa+giai+vien',
   '/so-do-trang/',
   '/trien-khai/',
+  '/bien-soan/',
+  '/bien-soan/thanh-phan/',
+  '/bien-soan/truong/',
   '/404.html',
 ] as const;

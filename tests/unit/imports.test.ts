@@ -11,8 +11,19 @@ const mayImport: Record<string, readonly string[]> = {
   import: ['tree', 'schema', 'language'],
   library: ['tree', 'schema', 'language'],
   report: ['library', 'tree', 'schema', 'language'],
+  scaffold: ['library', 'tree', 'schema', 'language'],
   render: ['search', 'library', 'tree', 'schema', 'language'],
-  components: ['layouts', 'styles', 'search', 'render', 'library', 'tree', 'schema', 'language'],
+  components: [
+    'layouts',
+    'styles',
+    'search',
+    'render',
+    'scaffold',
+    'library',
+    'tree',
+    'schema',
+    'language',
+  ],
   layouts: ['components', 'styles', 'render', 'library', 'tree', 'schema', 'language'],
   styles: [],
   pages: ['layouts', 'components', 'styles', 'render', 'library', 'tree', 'schema', 'language'],
@@ -95,11 +106,13 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('keep the tree, the schema, the language, the import and the report free of the file system', () => {
+  it('keep the tree, the schema, the language, the import, the report and the scaffold free of the file system', () => {
     const wrong = imports
       .filter(({ target }) => target.startsWith('node:'))
       .filter(({ file }) =>
-        ['tree', 'schema', 'language', 'search', 'import', 'report'].includes(roomOf(file)),
+        ['tree', 'schema', 'language', 'search', 'import', 'report', 'scaffold'].includes(
+          roomOf(file),
+        ),
       );
     expect(wrong).toEqual([]);
   });

@@ -107,14 +107,14 @@ export function libraryDocuments(library: Library): SearchDocument[] {
   ];
 }
 
-/** Pages that show what others hold in another way: found by their titles. */
+/** Pages that show what others hold in another way, and the editors' guide: found by their titles. */
 function otherPages(library: Library, documents: readonly SearchDocument[]): SearchDocument[] {
   const known = new Set(documents.map(({ url }) => url));
   return pagesOf(library)
     .filter(({ address }) => !known.has(address))
-    .map(({ address, title, group }) => ({
+    .map(({ address, title, group, summary = '' }) => ({
       ...page(address, title, group),
-      sections: [{ headings: [title], text: '' }],
+      sections: [{ headings: [title], text: summary }],
     }));
 }
 
