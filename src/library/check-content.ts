@@ -1,6 +1,7 @@
 import { compareProblems } from '../tree/problem.ts';
 import type { Problem } from '../tree/problem.ts';
 import { crossProblems } from './checks/index.ts';
+import type { ContentFolder } from './content-folder.ts';
 import type { LocatedEntry } from './entries.ts';
 import { readContentFolder } from './files.ts';
 import { readEntries } from './read-entries.ts';
@@ -15,7 +16,11 @@ export interface CheckedContent {
 
 /** Reads and checks a whole content folder: what `npm run check` prints and what gates the build. */
 export async function checkContent(root: string, cache?: ContentCache): Promise<CheckedContent> {
-  const folder = await readContentFolder(root);
+  return check(await readContentFolder(root), cache);
+}
+
+/** The gate: every problem of a folder as it was read. It touches nothing but the cache. */
+export async function check(folder: ContentFolder, cache?: ContentCache): Promise<CheckedContent> {
   const { entries, problems } = await readEntries(folder.files, cache);
   return {
     entries,

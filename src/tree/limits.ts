@@ -16,6 +16,8 @@ export const limits = {
   prefix: 60,
   /** Elements that are open at once, and levels of a parsed tree. */
   depth: 40,
+  /** Columns of a table: paper holds no more, and each row is given all of them. */
+  columns: 40,
   /** Problems of one file that are told; what comes after them is counted only. */
   problems: 200,
 } as const;

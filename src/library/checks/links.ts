@@ -1,4 +1,6 @@
+import { definitionsOf, isSafeImage, isSafeLink, keyOf } from '../../tree/address-rules.ts';
 import type { Problem } from '../../tree/problem.ts';
+import type { TreeNode } from '../../tree/types.ts';
 import { addressOfEntry, libraryAddresses } from '../addresses.ts';
 import type { LocatedEntry } from '../entries.ts';
 import { suggest } from '../suggest.ts';
@@ -11,7 +13,7 @@ export function linkProblems(entries: readonly LocatedEntry[]): Problem[] {
       if (node.type !== 'link' && node.type !== 'definition') return [];
       const [path = '', anchor] = node.url.split('#');
       const isInside = path.startsWith('/') || node.url.startsWith('#');
-      if (!isInside) return [];
+      if (!isInside || !isSafeLink(node.url)) return [];
       const target = path === '' ? addressOfEntry(located.entry) : path.replace(/\?.*$/, '');
       const anchors = target === undefined ? undefined : addresses.get(target);
       if (anchors === undefined) {
@@ -39,10 +41,9 @@ export function imageProblems(
   assets: ReadonlySet<string>,
 ): Problem[] {
   return entries.flatMap((located) =>
-    nodesOf(located).flatMap((node): Problem[] => {
-      if (node.type !== 'image' || !node.url.startsWith('./')) return [];
+    imagesOf(located).flatMap(({ node, url }): Problem[] => {
       const folder = located.entry.file.replace(/[^/]*$/, '');
-      const path = folder + node.url.slice(2);
+      const path = folder + url.slice(2);
       return assets.has(path)
         ? []
         : [
@@ -55,4 +56,20 @@ export function imageProblems(
           ];
     }),
   );
+}
+
+/** Images with the file that each names, by itself or through a reference. */
+function imagesOf(located: LocatedEntry): { node: TreeNode; url: string }[] {
+  const { tree } = located.entry;
+  if (tree === undefined) return [];
+  const definitions = definitionsOf(tree);
+  return nodesOf(located).flatMap((node) => {
+    const url =
+      node.type === 'image'
+        ? node.url
+        : node.type === 'imageReference'
+          ? definitions.get(keyOf(node.identifier))
+          : undefined;
+    return url !== undefined && isSafeImage(url) ? [{ node, url }] : [];
+  });
 }
