@@ -7,6 +7,7 @@ export function hasPlainHost(address: string): boolean {
   const { hostname, username, password } = new URL(address);
   const written = /^[a-z]+:\/\/([^/?#]*)/iu.exec(address)?.[1] ?? '';
   return (
+    written !== '' &&
     username === '' &&
     password === '' &&
     !/^[\d.]+$|^\[|^xn--|\.xn--/u.test(written.toLowerCase()) &&

@@ -5,7 +5,7 @@ import { walk } from './walk.ts';
 
 /**
  * The rules of text for what a reader gets: an entity such as "&#x202E;" is a hidden character too,
- * and no rule of the source sees it.
+ * and no rule of the source sees it. Code is left out: what is written there is what is read.
  */
 export function decodedTextProblems(tree: ContentTree): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
@@ -23,8 +23,6 @@ export function decodedTextProblems(tree: ContentTree): PlacedProblem[] {
 function textsOf(node: TreeNode): string[] {
   switch (node.type) {
     case 'text':
-    case 'inlineCode':
-    case 'code':
       return [node.value];
     case 'link':
     case 'definition':

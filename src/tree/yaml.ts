@@ -46,7 +46,8 @@ function problemsOf(document: Document.Parsed, text: string): YamlProblem[] {
       ...syntaxProblem(error),
     })),
     ...(directive === null ? [] : [{ offset: directive.index, ...directiveProblem }]),
-    ...found,
+    // The parser tells of a tag that it does not know, and better where.
+    ...found.filter(({ rule }) => rule !== 'yaml/tag' || document.warnings.length === 0),
   ];
 }
 

@@ -53,7 +53,6 @@ export const code = [
   body('an attribute named as the prototype', '<Cue __proto__="x">\na\n</Cue>', '1 component/attribute'),
   body('an attribute without value', '<Item mark>\na\n</Item>', '1 component/attribute'),
   body('an attribute twice', '<Item mark="-" mark="+">\na\n</Item>', '1 component/attribute'),
-  body('an attribute that breaks out of its quotes', `<Item mark='"><script>alert(1)</script>'>\na\n</Item>`),
   body('an id that breaks out of its quotes', `<Section id='x" onload="alert(1)'>\n## A\n</Section>`, '1 component/attribute'),
   body('an id with capitals', '<Section id="Muc-I">\n## A\n</Section>', '1 component/attribute'),
   body('a component of lessons in a material', '<TrainerNote>\n\nDặn.\n\n</TrainerNote>', '1 component/placement'),
@@ -62,7 +61,7 @@ export const code = [
   body('a field of a thousand lines', '<Field label="Tên" lines="1000" />', '1 component/attribute'),
   body('a component that is not closed', '<Item mark="-">\n\na', '1 syntax/unclosed'),
   body('a component that is closed twice', '<Say>\n\na\n\n</Say>\n\n</Say>', '7 syntax/unopened'),
-  body('components that cross', '<Say>\n\n<Cue>\n\na\n\n</Say>\n\n</Cue>', '3 syntax/unclosed'),
-  body('a citation of a document nobody has', '<Cite document="khong-co">chữ</Cite>', '1 reference/missing'),
+  body('components that cross', '<Say>\n\n<Cue>\n\na\n\n</Say>\n\n</Cue>', '7 syntax/unopened'),
+  body('a citation of a document nobody has', 'Theo <Cite document="khong-co">chữ</Cite>.', '-7 citation/undated', '1 reference/missing'),
   body('a term nobody has', 'Một <Term id="khong-co">chữ</Term>.', '1 reference/missing'),
 ];

@@ -10,7 +10,7 @@ export const html = [
   body('a script in a sentence', 'Một <script>alert(1)</script> hai', '1 code/html'),
   body('a script in a list', '- một\n\n  <script>alert(1)</script>', '3 code/html'),
   body('a script in a component', '<Say>\n\n<script>alert(1)</script>\n\n</Say>', '3 code/html'),
-  body('a style sheet', '<style>body { display: none }</style>', '1 code/expression', '1 code/html'),
+  body('a style sheet', '<style>body { display: none }</style>', '1 code/expression'),
   body('a link to a style sheet', '<link rel="stylesheet" href="https://x.example" />', '1 code/html'),
   body('a base address', '<base href="https://x.example/" />', '1 code/html'),
   body('a refresh', '<meta http-equiv="refresh" content="0;url=https://x.example" />', '1 code/html'),
@@ -46,7 +46,7 @@ export const html = [
   body('a tag that never ends', 'Một <b hai', '1 syntax/less-than'),
   body('a tag split over lines', '<img\nsrc="x"\nonerror="alert(1)"\n/>', '1 code/html'),
   body('a tag with a slash for a space', '<svg/onload=alert(1)>', '1 syntax/less-than'),
-  body('a tag with a null', '<scr\0ipt>alert(1)</script>', '1 text/hidden'),
+  body('a tag with a null', '<scr\0ipt>alert(1)</script>', '1 syntax/less-than', '1 text/hidden'),
   body('an attribute without quotes', '<img src=x onerror=alert(1) />', '1 syntax/less-than'),
-  body('a lone less-than sign', 'Nếu a < b', '1 syntax/less-than'),
+  body('a less-than sign before a letter', 'Nếu a <b thì', '1 syntax/less-than'),
 ];

@@ -1,4 +1,4 @@
-import { file, soundText } from './hostile-file.ts';
+import { file, soundAgency, soundText } from './hostile-file.ts';
 
 const text = soundText('Chữ.');
 
@@ -17,7 +17,7 @@ export const names = [
   file('a folder with an expression', 'materials/${x}/vi.mdx', text, '1 file/name'),
   file('a folder with a percent sign', 'materials/%2e%2e/vi.mdx', text, '1 file/name'),
   file('a folder with a dot', 'materials/thu.hoa/vi.mdx', text, '1 file/name'),
-  file('a folder of three dots', 'materials/.../vi.mdx', text, '1 file/hidden'),
+  file('a folder of dots', 'materials/.../vi.mdx', text, '1 file/name'),
   file('a folder with a backslash', 'materials/thu\\hoa/vi.mdx', text, '1 file/name'),
   file('a folder with a colon', 'materials/thu:hoa/vi.mdx', text, '1 file/name'),
   file('a folder with an underscore', 'materials/_thu/vi.mdx', text, '1 file/name'),
@@ -26,15 +26,15 @@ export const names = [
   file('a folder with two hyphens', 'materials/thu--hoa/vi.mdx', text, '1 file/name'),
   file('a folder with a space at its end', 'materials/thu-hoa /vi.mdx', text, '1 file/name'),
   file('a folder with a name of Windows', 'materials/con/vi.mdx', text, '1 file/name'),
-  file('a record with a name of Windows', 'agencies/nul.yaml', 'name: Sở', '1 file/name'),
-  file('a list with a name of Windows', 'glossary/com1.yaml', '- id: a', '1 file/name'),
+  file('a record with a name of Windows', 'agencies/nul.yaml', soundAgency, '1 file/name'),
+  file('a list with a name of Windows', 'glossary/com1.yaml', '[]', '1 file/name'),
   file('a folder named as the prototype', 'materials/__proto__/vi.mdx', text, '1 file/name'),
   file('a name longer than a computer takes', `materials/${'a'.repeat(200)}/vi.mdx`, text, '1 file/name'),
   file('a list with capitals', 'glossary/Thu.yaml', '[]', '1 file/name'),
   file('a list of questions with marks', 'questions/hỏi.yaml', '[]', '1 file/name'),
-  file('a record with capitals', 'agencies/So-Tu-Phap.yaml', 'name: Sở', '1 file/name'),
+  file('a record with capitals', 'agencies/So-Tu-Phap.yaml', soundAgency, '1 file/name'),
   file('an image with marks', 'materials/thu-ten/hình.png', png(), '1 file/name'),
-  file('an image with capitals', 'materials/thu-ten/HINH.PNG', png(), '1 file/name'),
+  file('an image with capitals', 'materials/thu-ten/HINH.PNG', png(), '1 file/name', '1 file/type'),
   file('an image with two endings', 'materials/thu-ten/a.html.png', png(), '1 file/name'),
   file('a text in no collection', 'thu.mdx', text, '1 file/stray'),
   file('a text too deep', 'materials/thu/sau/hon/vi.mdx', text, '1 file/stray'),
@@ -43,12 +43,10 @@ export const names = [
   file('a text of another ending', 'materials/thu-sai/vi.MDX', text, '1 file/stray'),
   file('a record of another ending', 'agencies/thu.yml', 'name: Sở', '1 file/stray'),
   file('a text in plain Markdown', 'materials/thu-sai/vi.md', text, '1 file/type'),
-  file('a text with a copy beside it', 'materials/thu-sai/vi.mdx.bak', text, '1 file/type'),
+  file('a text with a copy beside it', 'materials/thu-sai/vi.mdx.bak', text, '1 file/name', '1 file/type'),
   file('a text with no ending', 'materials/thu-sai/vi', text, '1 file/type'),
   file('a program', 'plan/x.sh', '#!/bin/sh\nrm -rf /', '1 file/type'),
   file('a configuration of packages', 'package.json', '{ "scripts": { "postinstall": "x" } }', '1 file/type'),
-  file('a hidden file', 'materials/.htaccess', 'Options +Indexes', '1 file/hidden'),
-  file('a hidden configuration', '.npmrc', 'ignore-scripts=false', '1 file/hidden'),
 ];
 
 function png(): Uint8Array {

@@ -1,10 +1,10 @@
-import { body, file, front, record, sound } from './hostile-file.ts';
+import { body, file, front, record, sound, twoHundred } from './hostile-file.ts';
 
 const paragraphs = (count: number): string => 'Một đoạn chữ.\n\n'.repeat(count);
 
 /** Files that a parser, a stack or a reader would not survive. */
 export const sizes = [
-  body('emphasis that never ends', '*a_ '.repeat(30_000), '1 limit/size'),
+  body('emphasis that never ends', '*a_ '.repeat(30_000), '1 limit/line'),
   body('emphasis that never ends, on short lines', '*a_ *a_ *a_\n'.repeat(2_500), '667 limit/marks'),
   body('stars without end', '*'.repeat(15_000), '1 limit/marks'),
   body('stars and words', '*a '.repeat(5_000), '1 limit/marks'),
@@ -19,7 +19,7 @@ export const sizes = [
   body('backticks that grow', Array.from({ length: 150 }, (_, index) => '`'.repeat(index)).join(' '), '1 limit/marks'),
   body('entities without end', '&a;'.repeat(5_000), '1 limit/marks'),
   body('footnotes without end', '[^1]'.repeat(3_000), '1 limit/marks'),
-  body('addresses without end', 'www.a '.repeat(3_000), '1 limit/marks'),
+  body('addresses without end', 'www.a\n'.repeat(4_500), '4001 limit/marks'),
   body('braces without end', '{'.repeat(5_000), '1 limit/marks'),
   body('escapes without end', '\\'.repeat(5_000), '1 limit/marks'),
   body('less-than signs without end', '<'.repeat(5_000), '1 limit/marks'),
@@ -32,19 +32,19 @@ export const sizes = [
   body('lists within lists with numbers', `${'1. '.repeat(50)}a`, '1 limit/nesting'),
   body('lists within lists on lines', Array.from({ length: 50 }, (_, index) => `${'  '.repeat(index)}- a`).join('\n'), '31 limit/nesting'),
   body('quotations in lists', `${'- > '.repeat(30)}a`, '1 limit/nesting'),
-  body('emphasis within emphasis', `${'*a **b '.repeat(60)}c${'** *'.repeat(60)}`, '1 limit/nesting'),
+  body('emphasis within emphasis', `${'**a *b '.repeat(60)}c${'***'.repeat(60)}`, '1 limit/nesting'),
   body('tabs without end', `${'\t'.repeat(100)}a`, '1 limit/nesting'),
   body('spaces without end before a word', `${' '.repeat(10_000)}a`, '1 limit/nesting'),
   body('a line without end', 'chữ '.repeat(6_000), '1 limit/line'),
   body('a word without end', 'a'.repeat(25_000), '1 limit/line'),
-  body('a table without end', `| a |\n| --- |\n${'| b |\n'.repeat(25_000)}`, '1 limit/size'),
-  body('a text without end', paragraphs(40_000), '1 limit/size'),
+  body('a table without end', `| a |\n| --- |\n${'| b |\n'.repeat(25_000)}`, '19992 limit/size'),
+  body('a text without end', paragraphs(40_000), '-8 limit/size'),
   body('lines without end', 'a\n'.repeat(21_000), '19992 limit/size'),
   body('a table of many columns', `${'| a '.repeat(2_000)}|\n${'| - '.repeat(2_000)}|\n${'| b '.repeat(2_000)}|`, '1 limit/table'),
   body('a table of few rows and cells that are not written', `${'|a'.repeat(500)}|\n${'|-'.repeat(500)}|\n${'|b\n'.repeat(10_000)}`, '1 limit/table'),
-  body('more problems than anybody reads', '[a](javascript:x)\n\n'.repeat(300), ...Array.from({ length: 200 }, (_, index) => `${index * 2 + 1} url/unsafe`), '399 limit/problems'),
-  body('definitions without end', Array.from({ length: 9_000 }, (_, index) => `[a${index}]: javascript:x`).join('\n\n'), ...Array.from({ length: 200 }, (_, index) => `${index * 2 + 1} url/unsafe`), '399 limit/problems'),
-  record('a field without end', `name: ${'a'.repeat(25_000)}`, '1 limit/line'),
+  body('more problems than anybody reads', '[a](javascript:x)\n\n'.repeat(300), ...twoHundred((index) => `${index * 2 + 1} url/unsafe`)),
+  body('definitions without end', Array.from({ length: 9_000 }, (_, index) => `[a${index}]: javascript:x`).join('\n\n'), ...twoHundred((index) => `${index * 2 + 1} url/unsafe`)),
+  record('a field without end', `name: ${'a'.repeat(25_000)}`, '7 limit/line'),
   record('a record without end', `name: >\n${'  chữ chữ chữ\n'.repeat(30_000)}`, '1 limit/size'),
   front('a frontmatter without end', sound(`summary: ${'a'.repeat(450_000)}`), '1 limit/size'),
   file('a file of many megabytes', 'materials/thu-nang/vi.mdx', new Uint8Array(6_000_000).fill(0x61), '1 limit/size'),

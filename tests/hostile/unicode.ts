@@ -74,8 +74,8 @@ export const unicode = [
   body('a hidden sign in the title of a link', '[a](/ke-hoach/ "b&#x202E;c")', '1 text/hidden'),
   body('a hidden sign in code', '`a\u202Eb`', '1 text/hidden'),
   body('a hidden sign in a block of code', '```\na\n\u2066b\n```', '3 text/hidden'),
-  body('a hidden sign in an address', '[a](https://x.example/\u200Ba)', '1 text/hidden', '1 url/unsafe'),
+  body('a hidden sign in an address', '[a](https://x.example/\u200Ba)', '1 url/unsafe', '1 text/hidden'),
   front('a hidden sign in the frontmatter', sound('title: Tệp\u202E thử'), '7 text/hidden'),
   front('a decomposed letter in the frontmatter', sound('title: Tệp thư\u0309'), '7 frontmatter/field', '7 text/nfc'),
-  record('a hidden sign in a comment', '# a\u202Eb\nname: Sở'),
+  record('a hidden sign in a comment', '# a\u202Eb', '7 text/hidden'),
 ];
