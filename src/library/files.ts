@@ -11,7 +11,10 @@ const ignored = /(?:^|\/)(?:\.|LICENSE|README)/;
 export async function readContentFolder(root: string): Promise<ContentFolder> {
   const entries = await listFolder(root);
   const raw: RawFile[] = [];
-  const problems: Problem[] = [...entries.links.map(linkProblem), ...entries.others.map(otherProblem)];
+  const problems: Problem[] = [
+    ...entries.links.map(linkProblem),
+    ...entries.others.map(otherProblem),
+  ];
   for (const path of entries.files.filter((candidate) => !ignored.test(candidate)).sort()) {
     const file = await readRaw(root, path);
     if (file === undefined) problems.push(unreadableProblem(path));

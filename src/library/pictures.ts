@@ -16,5 +16,7 @@ export const pictureEndings = Object.keys(signatures);
 export function isImage(path: string, bytes: Uint8Array): boolean {
   const ending = /\.[^./]*$/u.exec(path)?.[0] ?? '';
   if (!Object.hasOwn(signatures, ending)) return false;
-  return (signatures[ending] ?? []).every((byte, index) => byte === undefined || byte === bytes[index]);
+  return (signatures[ending] ?? []).every(
+    (byte, index) => byte === undefined || byte === bytes[index],
+  );
 }

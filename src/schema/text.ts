@@ -11,7 +11,8 @@ export function line(minimum: number, maximum: number) {
       error: 'chữ viết bằng dấu rời. Hãy chuyển về Unicode dựng sẵn (NFC).',
     })
     .refine((value) => !/[\n\t]/.test(value), {
-      error: 'có chỗ xuống dòng hoặc dấu Tab. Hãy viết thành một dòng, các chữ cách nhau một dấu cách.',
+      error:
+        'có chỗ xuống dòng hoặc dấu Tab. Hãy viết thành một dòng, các chữ cách nhau một dấu cách.',
     })
     .refine((value) => value === value.trim() && !/\s\s/u.test(value.trim()), {
       error: 'có dấu cách thừa ở đầu, ở cuối hoặc hai dấu cách liền nhau. Hãy bỏ bớt.',

@@ -24,7 +24,8 @@ export function addressProblems(tree: ContentTree): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
   for (const { node } of walk(tree)) {
     if (node.type === 'link') problems.push(...linkRule(node.url, node));
-    if (node.type === 'image') problems.push(...altRule(node.alt, node), ...imageRule(node.url, node));
+    if (node.type === 'image')
+      problems.push(...altRule(node.alt, node), ...imageRule(node.url, node));
     if (node.type === 'definition' && !isSafeImage(node.url)) {
       problems.push(...linkRule(node.url, node));
     }

@@ -67,7 +67,9 @@ today: { status: unknown, note: Chưa rõ cơ quan này ngày nay ra sao. }
 /** A record that would be sound but for its last lines, which begin at line 7 and replace a field of that name. */
 export function record(name: string, lines: string, ...expected: string[]): HostileFile {
   const key = /^[a-zA-Z]+:/.exec(lines)?.[0] ?? '';
-  const source = soundAgency.split('\n').map((line) => (key !== '' && line.startsWith(key) ? '#' : line));
+  const source = soundAgency
+    .split('\n')
+    .map((line) => (key !== '' && line.startsWith(key) ? '#' : line));
   return bare(name, `${source.join('\n')}${lines}\n`, ...expected);
 }
 

@@ -10,7 +10,12 @@ export const names = [
   file('a folder with decomposed marks', 'materials/thu\u031B\u0309/vi.mdx', text, '1 file/name'),
   file('a folder with a hidden sign', 'materials/thu\u200Bhoa/vi.mdx', text, '1 file/name'),
   file('a folder with a direction', 'materials/thu\u202Ehoa/vi.mdx', text, '1 file/name'),
-  file('a folder with a letter that looks alike', 'materials/thu-h\u043Ea/vi.mdx', text, '1 file/name'),
+  file(
+    'a folder with a letter that looks alike',
+    'materials/thu-h\u043Ea/vi.mdx',
+    text,
+    '1 file/name',
+  ),
   file('a folder with a line feed', 'materials/thu\nhoa/vi.mdx', text, '1 file/name'),
   file('a folder with a quote', 'materials/thu"hoa/vi.mdx', text, '1 file/name'),
   file('a folder with a tag', 'materials/<img src=x>/vi.mdx', text, '1 file/name'),
@@ -29,7 +34,12 @@ export const names = [
   file('a record with a name of Windows', 'agencies/nul.yaml', soundAgency, '1 file/name'),
   file('a list with a name of Windows', 'glossary/com1.yaml', '[]', '1 file/name'),
   file('a folder named as the prototype', 'materials/__proto__/vi.mdx', text, '1 file/name'),
-  file('a name longer than a computer takes', `materials/${'a'.repeat(200)}/vi.mdx`, text, '1 file/name'),
+  file(
+    'a name longer than a computer takes',
+    `materials/${'a'.repeat(200)}/vi.mdx`,
+    text,
+    '1 file/name',
+  ),
   file('a list with capitals', 'glossary/Thu.yaml', '[]', '1 file/name'),
   file('a list of questions with marks', 'questions/hỏi.yaml', '[]', '1 file/name'),
   file('a record with capitals', 'agencies/So-Tu-Phap.yaml', soundAgency, '1 file/name'),
@@ -43,10 +53,21 @@ export const names = [
   file('a text of another ending', 'materials/thu-sai/vi.MDX', text, '1 file/stray'),
   file('a record of another ending', 'agencies/thu.yml', 'name: Sở', '1 file/stray'),
   file('a text in plain Markdown', 'materials/thu-sai/vi.md', text, '1 file/type'),
-  file('a text with a copy beside it', 'materials/thu-sai/vi.mdx.bak', text, '1 file/name', '1 file/type'),
+  file(
+    'a text with a copy beside it',
+    'materials/thu-sai/vi.mdx.bak',
+    text,
+    '1 file/name',
+    '1 file/type',
+  ),
   file('a text with no ending', 'materials/thu-sai/vi', text, '1 file/type'),
   file('a program', 'plan/x.sh', '#!/bin/sh\nrm -rf /', '1 file/type'),
-  file('a configuration of packages', 'package.json', '{ "scripts": { "postinstall": "x" } }', '1 file/type'),
+  file(
+    'a configuration of packages',
+    'package.json',
+    '{ "scripts": { "postinstall": "x" } }',
+    '1 file/type',
+  ),
 ];
 
 function png(): Uint8Array {
