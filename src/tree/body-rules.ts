@@ -1,5 +1,4 @@
 import { addressProblems } from './address-rules.ts';
-import { decodedTextProblems } from './decoded-text.ts';
 import { limits } from './limits.ts';
 import type { PlacedProblem } from './problem.ts';
 import { textWithoutMarks } from './text.ts';
@@ -13,7 +12,6 @@ export function bodyProblems(tree: ContentTree): PlacedProblem[] {
     ...headingProblems(tree),
     ...duplicateIdProblems(tree),
     ...addressProblems(tree),
-    ...decodedTextProblems(tree),
     ...tableProblems(tree),
   ];
 }

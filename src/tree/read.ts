@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { bodyProblems } from './body-rules.ts';
+import { decodedTextProblems } from './decoded-text.ts';
 import { identifyBlocks } from './identify.ts';
 import { limitProblems, limits } from './limits.ts';
 import { parseSource } from './parse.ts';
@@ -56,7 +57,7 @@ export function readContent<S extends z.ZodType>(
   const { tree, problems: refused } = resolveTree(parsed.root, source);
   problems.push(...refused);
   identifyBlocks(tree, id);
-  problems.push(...bodyProblems(tree));
+  problems.push(...bodyProblems(tree), ...decodedTextProblems(tree, source));
   return { located, tree, problems: fewest(problems), ...defined({ data }) };
 }
 

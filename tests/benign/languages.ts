@@ -1,14 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import { khmerPieces } from '../../src/language/khmer-pieces.ts';
 import { readDeclaration } from '../../src/library/declaration.ts';
 import { body, file } from './benign-file.ts';
 
 const zeroWidthSpace = '\u200B';
-const khmer = (await paragraphsOf('khm')).filter((text) => text.includes(zeroWidthSpace));
-/** Words with the zero-width space after them, as Khmer parts them. */
+const khmer = (await paragraphsOf('khm')).map(parted);
 const clause = khmer[0]?.split(zeroWidthSpace).slice(0, 3).join(zeroWidthSpace) ?? '';
 const chinese = await paragraphsOf('cmn_hant');
 const vietnamese = await paragraphsOf('vie');
+
+/** The same text with the zero-width space between its words, as Khmer typists put it. */
+function parted(text: string): string {
+  return khmerPieces(text)
+    .join(zeroWidthSpace)
+    .replace(/\u200B(?=[^\p{Script=Khmer}])|(?<=[^\p{Script=Khmer}])\u200B/gu, '');
+}
 
 interface LanguageLetters {
   autonym?: string;
@@ -31,7 +38,7 @@ const ede = await language('rad');
 /** Writings that are not Vietnamese: words of the Declaration, letters and names of the profiles. */
 export const languages = [
   body('Khmer with its zero-width spaces', khmer.slice(0, 3).join('\n\n')),
-  body('all of the Declaration in Khmer', (await paragraphsOf('khm')).join('\n\n')),
+  body('all of the Declaration in Khmer', khmer.join('\n\n')),
   body('Khmer in emphasis', `**${khmer[0] ?? ''}**`),
   body(
     'Khmer in a table',
@@ -46,6 +53,7 @@ export const languages = [
     'Khmer with its zero-width space before emphasis',
     `${clause}${zeroWidthSpace}**${clause}**`,
   ),
+  body('Khmer with its zero-width space after emphasis', `**${clause}**${zeroWidthSpace}${clause}`),
   body('all of the Declaration in Chinese', chinese.join('\n\n')),
   body('all of the Declaration in Vietnamese', vietnamese.join('\n\n')),
   body(
