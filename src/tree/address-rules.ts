@@ -25,7 +25,7 @@ export function addressProblems(tree: ContentTree): PlacedProblem[] {
   for (const { node } of walk(tree)) {
     if (node.type === 'link') problems.push(...linkRule(node.url, node));
     if (node.type === 'image')
-      problems.push(...altRule(node.alt, node), ...imageRule(node.url, node));
+      problems.push(...imageRule(node.url, node), ...altRule(node.alt, node));
     if (node.type === 'definition' && !isSafeImage(node.url)) {
       problems.push(...linkRule(node.url, node));
     }
@@ -34,7 +34,7 @@ export function addressProblems(tree: ContentTree): PlacedProblem[] {
     if (url === undefined) continue;
     // A definition that is wrong for links has been told where it stands.
     if (node.type === 'imageReference') {
-      problems.push(...altRule(node.alt, node), ...imageRule(url, node));
+      problems.push(...imageRule(url, node), ...altRule(node.alt, node));
     } else if (isSafeImage(url)) problems.push(...linkRule(url, node));
   }
   return problems;
