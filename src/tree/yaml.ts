@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node, YAMLError, YAMLMap } from 'yaml';
 import type { z } from 'zod';
+import { yamlLimitProblems } from './limits.ts';
 import type { Place, PlacedProblem } from './problem.ts';
 import { tagFound, yamlProblems } from './yaml-rules.ts';
 import type { YamlProblem } from './yaml-rules.ts';
@@ -17,8 +18,20 @@ export interface LocatedData {
 
 /** Parses YAML (core schema, so dates stay strings); `lineOffset` is added to every line. */
 export function parseYaml(text: string, lineOffset = 0): LocatedData {
+  const tooMuch = yamlLimitProblems(text);
+  if (tooMuch.length > 0) {
+    return {
+      ...parseYaml(''),
+      problems: tooMuch.map((problem) => ({ ...problem, line: problem.line + lineOffset })),
+    };
+  }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    schema: 'core',
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
   const toPlace = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };

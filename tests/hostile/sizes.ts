@@ -29,6 +29,7 @@ export const sizes = [
   body('footnotes without end', '[^1]'.repeat(3_000), '1 limit/marks'),
   body('addresses without end', 'www.a\n'.repeat(4_500), '4001 limit/marks'),
   body('braces without end', '{'.repeat(5_000), '1 limit/marks'),
+  body('braces without end, in many paragraphs', '{ {\n\n'.repeat(3_000), '2001 limit/marks'),
   body('escapes without end', '\\'.repeat(5_000), '1 limit/marks'),
   body('less-than signs without end', '<'.repeat(5_000), '1 limit/marks'),
   body('tags within tags', '<Say>\n\n'.repeat(60), '81 limit/nesting'),
@@ -81,6 +82,11 @@ export const sizes = [
     ...twoHundred((index) => `${index * 2 + 1} url/unsafe`),
   ),
   record('a field without end', `name: ${'a'.repeat(25_000)}`, '7 limit/line'),
+  record(
+    'signs of YAML without end',
+    `name: ${'} '.repeat(2_500)}\n\n`.repeat(9),
+    '21 limit/marks',
+  ),
   record('a record without end', `name: >\n${'  chữ chữ chữ\n'.repeat(30_000)}`, '1 limit/size'),
   front('a frontmatter without end', sound(`summary: ${'a'.repeat(450_000)}`), '1 limit/size'),
   file(
