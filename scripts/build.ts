@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { cacheFolder, contentFolder } from '../src/library/environment.ts';
-import { checkContent } from '../src/library/check-content.ts';
+import { guardedCheck } from './guard/guarded-check.ts';
 import { formatProblem } from '../src/tree/problem.ts';
 
 const finished = 'dist';
@@ -42,7 +42,7 @@ export async function build(): Promise<boolean> {
 async function contentIsSound(): Promise<boolean> {
   const start = performance.now();
   const root = contentFolder();
-  const { problems, fileCount } = await checkContent(root);
+  const { problems, fileCount } = await guardedCheck(root);
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) {
     console.error(`\n${root} có ${problems.length} lỗi. Hãy sửa rồi dựng lại.`);

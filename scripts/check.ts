@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/library/environment.ts';
-import { checkContent } from '../src/library/check-content.ts';
+import { guardedCheck } from './guard/guarded-check.ts';
 import { formatProblem } from '../src/tree/problem.ts';
 import type { Problem } from '../src/tree/problem.ts';
 
@@ -51,7 +51,7 @@ const request = readArguments();
 if (request === undefined) process.exit(2);
 const { root, json, paths } = request;
 try {
-  const { problems, fileCount } = await checkContent(root);
+  const { problems, fileCount } = await guardedCheck(root);
   const concerned = problems.filter((problem) => concerns(problem, root, paths));
   if (json) {
     console.log(JSON.stringify(concerned, null, 2));

@@ -19,9 +19,17 @@ export async function checkContent(root: string, cache?: ContentCache): Promise<
   return check(await readContentFolder(root), cache);
 }
 
-/** The gate: every problem of a folder as it was read. It touches nothing but the cache. */
-export async function check(folder: ContentFolder, cache?: ContentCache): Promise<CheckedContent> {
-  const { entries, problems } = await readEntries(folder.files, cache);
+/**
+ * The gate: every problem of a folder as it was read. It touches nothing but the cache; `onFile` is
+ * told of each file before it is parsed, and of undefined when all have been.
+ */
+export async function check(
+  folder: ContentFolder,
+  cache?: ContentCache,
+  onFile?: (path: string | undefined) => void,
+): Promise<CheckedContent> {
+  const { entries, problems } = await readEntries(folder.files, cache, onFile);
+  onFile?.(undefined);
   return {
     entries,
     problems: [...folder.problems, ...problems, ...crossProblems(entries, folder.assets)].sort(

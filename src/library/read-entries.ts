@@ -18,6 +18,7 @@ export interface ReadEntries {
 export async function readEntries(
   files: readonly SourceFile[],
   cache?: ContentCache,
+  onFile?: (path: string) => void,
 ): Promise<ReadEntries> {
   const entries: LocatedEntry[] = [];
   const problems: Problem[] = [];
@@ -29,6 +30,7 @@ export async function readEntries(
       continue;
     }
     seen.add(place.collection);
+    onFile?.(file.path);
     const read = await readFile(file, place, cache);
     entries.push(...read.entries);
     problems.push(...read.problems);
