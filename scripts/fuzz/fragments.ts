@@ -1,5 +1,55 @@
+type Fragments = readonly [string, ...string[]];
+
+/** What the gate lets through in its right place, and what a careless renderer would make code of. */
+const quiet: Fragments = [
+  ' &lt;script&gt;alert(1)&lt;/script&gt; ',
+  ' &#60;img src=x onerror=alert(1)&#62; ',
+  ' &amp;lt;script&amp;gt; ',
+  ' \\<script> ',
+  ' \\{alert(1)\\} ',
+  ' `<img src=x onerror=alert(1)>` ',
+  ' `"><script>alert(1)</script>` ',
+  ' " onmouseover="alert(1) ',
+  " ' onmouseover='alert(1) ",
+  ' javascript:alert(1) ',
+  ' [a](/ke-hoach/ "x\\" onclick=\\"alert(1)") ',
+  ' [a](/ke-hoach/ "&quot; onclick=&quot;alert(1)") ',
+  " [a](https://x.example/' 'x' ) ",
+  ' [a](https://x.example/?q="onclick="alert(1)) ',
+  ' [a](https://x.example/%22onclick=alert(1)) ',
+  ' [a](https://x.example/<script>) ',
+  ' [a](mailto:a@x.example?subject=%3Cscript%3E) ',
+  ' [a](tel:"onclick="alert(1)) ',
+  ' [a](/x&quot;onclick=&quot;alert(1)) ',
+  ' [&lt;img src=x onerror=alert(1)&gt;](/ke-hoach/) ',
+  ' ![&quot; onerror=&quot;alert(1)](./x.png) ',
+  ' ![a](./x.png "&quot; onload=&quot;alert(1)") ',
+  ' ![a](./x&quot;onerror=&quot;alert(1).png) ',
+  ' ![a](./x.png?"onerror="alert(1)) ',
+  '\n\n![a][b]\n\n[b]: ./x.png "t"\n\n',
+  '\n\n[a][b]\n\n[b]: /ke-hoach/ "&quot; onclick=&quot;alert(1)"\n\n',
+  ' a[^x"y].\n\n[^x"y]: b\n\n',
+  ' a[^&quot;onclick].\n\n[^&quot;onclick]: b\n\n',
+  '\n\n```"><script>alert(1)</script>\n<script>alert(1)</script>\n```\n\n',
+  '\n\n```js onload=alert(1)\nx\n```\n\n',
+  '\n\n## "onclick="alert(1)\n\n',
+  '\n\n## &lt;script&gt;\n\n',
+  '\n\n### __proto__ constructor\n\n',
+  '\n\n<Say by="&quot; onclick=&quot;alert(1)">\n\na\n\n</Say>\n\n',
+  "\n\n<Say by='\"><script>alert(1)</script>'>\n\na\n\n</Say>\n\n",
+  '\n\n<Item mark="<img src=x onerror=alert(1)>">\na\n</Item>\n\n',
+  '\n\n<Cue>\n\n&lt;/article&gt;\n\n</Cue>\n\n',
+  '\n\n<Section id="constructor" mark="&quot;>">\n\n## a\n\n</Section>\n\n',
+  '\n\n| "onclick="x | &lt;b&gt; |\n| :-- | --: |\n| `<b>` | [a](/x/) |\n\n',
+  '\n\n- [x] &lt;input&gt;\n\n',
+  ' https://x.example/"onclick="alert(1) ',
+  ' a@x.example ',
+  ' **a*b**c*__d_ ',
+  ' ~~a~b~~ ',
+];
+
 /** What attacks are made of; a mutation puts some of it where it was not meant to stand. */
-export const fragments: readonly [string, ...string[]] = [
+const loud: Fragments = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
   '<img src="x" onerror="alert(1)" />',
@@ -126,3 +176,5 @@ export const fragments: readonly [string, ...string[]] = [
   'Ế',
   'e\u0302\u0301',
 ];
+
+export const fragments: Fragments = [...quiet, ...loud, ...quiet];

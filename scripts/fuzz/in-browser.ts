@@ -1,7 +1,7 @@
 import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
 import { browserPath } from '../install-browser.ts';
-import { attributes, elements } from './safe-html.ts';
+import { attributes, elements, linkSchemes } from './safe-html.ts';
 
 /** HTML of a case, to be looked at in a browser. */
 export interface RenderedCase {
@@ -67,7 +67,7 @@ async function look(
       }
     });
     await page.goto(address, { waitUntil: 'load' });
-    const inside = await page.evaluate(inspect, { elements, attributes, origin });
+    const inside = await page.evaluate(inspect, { elements, attributes, linkSchemes, origin });
     const known = new Set(cases.map(({ number }) => number));
     for (const { number, failure } of inside) {
       findings.push({ number: known.has(number) ? number : undefined, failure });
@@ -88,11 +88,12 @@ function documentOf(cases: readonly RenderedCase[]): string {
 interface Allowed {
   elements: string[];
   attributes: string[];
+  linkSchemes: string[];
   origin: string;
 }
 
 /** Runs in the page: what its own parser made of the HTML, and what its events would do. */
-function inspect({ elements: names, attributes: known, origin }: Allowed) {
+function inspect({ elements: names, attributes: known, linkSchemes: schemes, origin }: Allowed) {
   const found: { number: number; failure: string }[] = [];
   for (const element of document.body.querySelectorAll('*')) {
     const article = element.closest('article[data-case]');
@@ -109,7 +110,7 @@ function inspect({ elements: names, attributes: known, origin }: Allowed) {
       if (!known.includes(attribute.name)) fail(`<${name} ${attribute.name}>`);
     }
     if (element instanceof HTMLAnchorElement && element.hasAttribute('href')) {
-      if (!['https:', 'mailto:', 'tel:'].includes(element.protocol)) {
+      if (!schemes.includes(element.protocol)) {
         fail(`a link to ${element.getAttribute('href') ?? ''}`);
       }
     }

@@ -86,7 +86,10 @@ function rendered(
       .map(({ entry }) => treeToHtml(entry.tree ?? dataTree(entry.data), context))
       .join('\n');
     const unsafe = unsafeParts(html, page).map((part) => `on the page: ${part}`);
-    return { html, failures: [...slow, ...unsafe] };
+    // A record may name a source without https, a text may not link to it.
+    const open = read.some(({ entry }) => entry.tree !== undefined) && / href="http:/i.test(html);
+    const insecure = open ? ['on the page: a link without https'] : [];
+    return { html, failures: [...slow, ...unsafe, ...insecure] };
   } catch (error) {
     return { html: '', failures: [...slow, thrown('the renderer', error)] };
   }

@@ -16,12 +16,15 @@ export const attributes = [
   ...['role', 'src', 'start', 'title'],
 ];
 
+/** Where links may go: some archives of law, which records name as sources, have no https. */
+export const linkSchemes = ['https:', 'http:', 'mailto:', 'tel:'];
+
 /** What a page of the library may do with an address: `src` is fetched, `href` is gone to. */
 export function isSafeAddress(attribute: string, address: string, page: string): boolean {
   if (!URL.canParse(address, page)) return false;
   const { origin, protocol } = new URL(address, page);
   if (attribute === 'src') return origin === new URL(page).origin;
-  return ['https:', 'mailto:', 'tel:'].includes(protocol);
+  return linkSchemes.includes(protocol);
 }
 
 /** What is in HTML and must not be: elements and attributes that nobody makes, unsafe addresses. */
