@@ -6,6 +6,7 @@ const signatures: Readonly<Record<string, readonly (number | undefined)[]>> = {
   '.png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
   '.jpg': [0xff, 0xd8, 0xff],
   '.jpeg': [0xff, 0xd8, 0xff],
+  '.gif': [0x47, 0x49, 0x46, 0x38],
   // RIFF, four bytes of length, WEBP.
   '.webp': [82, 73, 70, 70, undefined, undefined, undefined, undefined, 87, 69, 66, 80],
 };

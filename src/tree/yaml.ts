@@ -107,6 +107,16 @@ function keysOf(map: YAMLMap): ReadonlyMap<string, Node> {
 
 function explainYamlError(code: string): string {
   switch (code) {
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'thiếu dấu hai chấm sau tên trường, hoặc tên trường bị ngắt dòng.';
+    case 'UNEXPECTED_TOKEN':
+    case 'BLOCK_IN_FLOW':
+      return 'có dấu thừa hoặc đặt sai chỗ.';
+    case 'BAD_SCALAR_START':
+    case 'BAD_ALIAS':
+      return 'giá trị bắt đầu bằng dấu đặc biệt (* @ ` %) phải nằm trong dấu ngoặc kép.';
+    case 'BAD_DIRECTIVE':
+      return 'dòng bắt đầu bằng dấu “%” phải nằm trong dấu ngoặc kép.';
     case 'MULTIPLE_DOCS':
       return 'tệp có hơn một phần dữ liệu; hãy xóa dòng “---” hoặc “...” thừa.';
     case 'BLOCK_AS_IMPLICIT_KEY':

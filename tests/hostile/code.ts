@@ -111,6 +111,11 @@ export const code = [
   ),
   body('a component that is not closed', '<Item mark="-">\n\na', '1 syntax/unclosed'),
   body('a component that is closed twice', '<Say>\n\na\n\n</Say>\n\n</Say>', '7 syntax/unopened'),
+  body(
+    'a component that opens alone and is closed in a sentence',
+    '<Say>\n\na</Say>',
+    '3 syntax/unclosed',
+  ),
   body('components that cross', '<Say>\n\n<Cue>\n\na\n\n</Say>\n\n</Cue>', '7 syntax/unopened'),
   body(
     'a citation of a document nobody has',
