@@ -36,6 +36,7 @@ if (values.help || ![seed, from, to].every(Number.isSafeInteger)) {
   process.exit(values.help ? 0 : 2);
 }
 
+let told = from;
 const watchdog = startWatchdog(seed, 30);
 const start = performance.now();
 const { cases, passed, shown, slowest, failures } = await fuzz({
@@ -45,7 +46,9 @@ const { cases, passed, shown, slowest, failures } = await fuzz({
   inBrowser: !values['no-browser'],
   onCase: (number) => {
     watchdog.begin(number);
-    if (number > from && number % 1000 === 0) console.log(`${number} files, ${seconds()} s`);
+    if (number === told || number % 1000 !== 0) return;
+    told = number;
+    console.log(`${number} files, ${seconds()} s`);
   },
 });
 watchdog.end();

@@ -1,6 +1,6 @@
 import type { RawFile } from '../../src/library/content-folder.ts';
 
-const tries = 400;
+const tries = 200;
 
 /** A file with as few lines and signs as still fail, found by leaving out ever smaller pieces. */
 export async function minimise(

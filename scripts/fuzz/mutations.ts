@@ -108,7 +108,8 @@ const mutations: readonly [Mutation, ...Mutation[]] = [
   function writeAsEntities(text, random) {
     const place = random.below(text.length);
     const end = place + 1 + random.below(10);
-    const entities = [...text.slice(place, end)].map(
+    const entities = Array.from(
+      text.slice(place, end),
       (sign) => `&#x${sign.codePointAt(0)?.toString(16) ?? '0'};`,
     );
     return text.slice(0, place) + entities.join('') + text.slice(end);

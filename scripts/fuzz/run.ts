@@ -71,8 +71,11 @@ export async function fuzz({
         report.passed += 1;
         waiting.push({ number, html, file });
       }
-      if (failures.length > 0) report.failures.push(await explained(judge, number, file, failures));
+      if (failures.length > 0) {
+        report.failures.push(await explained(judge, number, file, failures, onCase));
+      }
       if (waiting.length < batch && number < to - 1) continue;
+      onCase?.(number);
       report.failures.push(...(await judgeBatch(judge, browser, waiting)));
       if (report.shown !== undefined) report.shown += waiting.length;
       waiting = [];
@@ -88,10 +91,13 @@ async function explained(
   number: number,
   file: RawFile,
   failures: string[],
+  onCase: FuzzOptions['onCase'],
 ): Promise<FuzzFailure> {
   const kind = kindOf(failures[0]);
-  const fails = async (smaller: RawFile): Promise<boolean> =>
-    (await judge.judge(smaller)).failures.some((failure) => kindOf(failure) === kind);
+  const fails = async (smaller: RawFile): Promise<boolean> => {
+    onCase?.(number);
+    return (await judge.judge(smaller)).failures.some((failure) => kindOf(failure) === kind);
+  };
   return { number, failures, file: await minimise(file, fails) };
 }
 

@@ -109,6 +109,9 @@ function shapeProblem(source: string): PlacedProblem | undefined {
   return undefined;
 }
 
+// Each "- ", "? " or ": " before the next opens a list or a group inside the last one.
+const nestedMarks = /(?:[-?:][ \t]+){41}/;
+const tooNested = `Dòng có hơn ${limits.depth} dấu “-”, “?” hoặc “:” liền nhau, mỗi dấu mở thêm một tầng. Hãy xóa bớt, hoặc đặt cả giá trị trong dấu ngoặc kép.`;
 const yamlMarks = /[*[\]{}&!"'|>%@`?]/g;
 
 /** What makes a YAML text too much for its parser, beyond what holds for every source. */
@@ -116,6 +119,7 @@ export function yamlLimitProblems(text: string): PlacedProblem[] {
   let found = 0;
   for (const [index, line] of text.split('\n').entries()) {
     found += line.match(yamlMarks)?.length ?? 0;
+    if (nestedMarks.test(line)) return [at(index + 1, 'limit/nesting', tooNested)];
     if (found > limits.marksInYaml) {
       const message = `Tệp có hơn ${limits.marksInYaml} dấu của YAML (ngoặc, nháy, * & ! …). ${split}`;
       return [at(index + 1, 'limit/marks', message)];

@@ -81,6 +81,10 @@ export const sizes = [
     Array.from({ length: 9_000 }, (_, index) => `[a${index}]: javascript:x`).join('\n\n'),
     ...twoHundred((index) => `${index * 2 + 1} url/unsafe`),
   ),
+  record('colons within colons', `x${': '.repeat(5_000)}a`, '7 limit/nesting'),
+  record('colons within colons at the beginning', `${': '.repeat(5_000)}a`, '7 limit/nesting'),
+  record('dashes within dashes, as a rule', `x:\n  ${'- '.repeat(150)}-`, '8 limit/nesting'),
+  front('questions in a frontmatter', sound(`x:\n  ${'? '.repeat(50)}a`), '9 limit/nesting'),
   record('a field without end', `name: ${'a'.repeat(25_000)}`, '7 limit/line'),
   record(
     'signs of YAML without end',
