@@ -11,7 +11,7 @@ export function hasPlainHost(address: string): boolean {
     username === '' &&
     password === '' &&
     !/^[\d.]+$|^\[|^xn--|\.xn--/u.test(written.toLowerCase()) &&
-    /^[^.\s]+(?:\.[^.\s]+)+$/u.test(hostname) &&
+    /[^.]\.+[^.]/u.test(hostname) &&
     !/[^\p{L}\p{M}\p{N}.:-]/u.test(written)
   );
 }
