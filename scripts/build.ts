@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { cacheFolder, contentFolder } from '../src/library/environment.ts';
+import { guardedCheck } from './guard/guarded-check.ts';
 import { formatProblem } from '../src/tree/problem.ts';
-import { checkAll } from './check-all.ts';
 
 const finished = 'dist';
 const building = `.dist-${process.pid}`;
@@ -44,7 +44,7 @@ export async function build(): Promise<boolean> {
 async function contentIsSound(): Promise<boolean> {
   const start = performance.now();
   const root = contentFolder();
-  const { problems, fileCount } = await checkAll(root);
+  const { problems, fileCount } = await guardedCheck(root);
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) {
     console.error(`\n${root} có ${problems.length} lỗi. Hãy sửa rồi dựng lại.`);

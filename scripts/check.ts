@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { fixedAddresses } from '../src/library/addresses.ts';
 import { absoluteAddress, contentFolder } from '../src/library/environment.ts';
 import { guideAddress } from '../src/library/guide.ts';
+import { guardedCheck } from './guard/guarded-check.ts';
 import { formatProblem } from '../src/tree/problem.ts';
 import type { Problem } from '../src/tree/problem.ts';
-import { checkAll } from './check-all.ts';
 
 const usage = `Kiểm tra nội dung: npm run check [-- --root THƯ_MỤC] [--json] [tệp hoặc thư mục con…]
 
@@ -64,7 +64,7 @@ const request = readArguments();
 if (request === undefined) process.exit(2);
 const { root, json, paths } = request;
 try {
-  const { problems, fileCount } = await checkAll(root);
+  const { problems, fileCount } = await guardedCheck(root);
   const concerned = problems.filter((problem) => concerns(problem, root, paths));
   if (json) {
     console.log(JSON.stringify(concerned, null, 2));

@@ -172,13 +172,13 @@ describe('the report', () => {
   it('hides no change: of a link, of a mark, of how a file is written, of a picture', async () => {
     await edit(leaflet, (s) => s.replace('Ồn ào', '**Ồn ào**'));
     await edit('topics.yaml', (s) => `# lời dặn\n${s}`);
-    await write('materials/to-gap-hoa-giai/hinh.png', 'x');
+    await write('materials/to-gap-hoa-giai/hinh.gif', 'GIF89a');
     const { texts, assets } = await reportData();
     expect(texts.map(({ file, status }) => [file, status])).toEqual([
       [leaflet, 'marks'],
       ['topics.yaml', 'same'],
     ]);
-    expect(assets.map(({ path }) => path)).toEqual(['materials/to-gap-hoa-giai/hinh.png']);
+    expect(assets.map(({ path }) => path)).toEqual(['materials/to-gap-hoa-giai/hinh.gif']);
   });
 
   it('warns when the text of the plan is touched', async () => {
@@ -219,7 +219,10 @@ describe('the report', () => {
   });
 
   it('fits into one comment whatever it has to tell, and says what it leaves out', async () => {
-    const words = Array.from({ length: 4000 }, (_, index) => `từ${index}`).join(' ');
+    const words = Array.from(
+      { length: 4000 },
+      (_, index) => `từ${index}${index % 1000 === 999 ? '\n\n' : ' '}`,
+    ).join('');
     for (let index = 0; index < 30; index += 1) {
       const source = await readFile(join(repository, 'content/methods/dong-nao.mdx'), 'utf8');
       await write(`methods/cach-${index}.mdx`, `${source}\n${words}\n`);

@@ -6,9 +6,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/library/check-content.ts';
+import { check } from '../src/library/check-content.ts';
 import type { CheckedContent } from '../src/library/check-content.ts';
 import { cacheFolder, contentFolder } from '../src/library/environment.ts';
+import { readContentFolder } from '../src/library/files.ts';
 import { openContentCache } from '../src/library/tree-cache.ts';
 import { changedAddresses } from '../src/report/changed-addresses.ts';
 import { compare } from '../src/report/compare.ts';
@@ -17,6 +18,7 @@ import { emptySnapshot, snapshotOf } from '../src/report/snapshot.ts';
 import type { Snapshot } from '../src/report/snapshot.ts';
 import type { Extras } from '../src/report/to-markdown.ts';
 import { toMarkdown } from '../src/report/to-markdown.ts';
+import { guardedCheck } from './guard/guarded-check.ts';
 import { changedFiles, commitOf, extractContent, partingOf, placeOf } from './git-content.ts';
 import type { ContentPlace } from './git-content.ts';
 
@@ -114,9 +116,22 @@ async function reportOn(
   return { report: compare(before, after, own, outside), after };
 }
 
-/** Both sides share one cache, where files are known by their bytes: most did not change. */
-async function readFolder(folder: string): Promise<CheckedContent> {
-  return checkContent(folder, await openContentCache(cacheFolder, 'report'));
+/**
+ * Both sides share one cache, where files are known by their bytes: most did not change. A guarded
+ * process reads first, so that no proposal can hang or end this one; what it stopped at is left out.
+ */
+async function readFolder(root: string): Promise<CheckedContent> {
+  const { stopped } = await guardedCheck(root, { cache: 'report' });
+  const left = new Set(stopped.map(({ file }) => file));
+  const folder = await readContentFolder(root);
+  return check(
+    {
+      ...folder,
+      files: folder.files.filter(({ path }) => !left.has(path)),
+      problems: [...folder.problems, ...stopped],
+    },
+    await openContentCache(cacheFolder, 'report'),
+  );
 }
 
 /** The content of a commit, read by the ordinary reader from a folder that goes again. */

@@ -1,5 +1,6 @@
 import type { Link, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { hasPlainHost } from '../schema/web-host.ts';
 import { text } from './inline.ts';
 import type { Doubting } from './to-markdown.ts';
 
@@ -22,7 +23,7 @@ export function linkAddresses(root: Root, doubt: Doubting): void {
 /** An address as the library may use it; undefined when it is none. */
 export function secureAddress(written: string): string | undefined {
   const url = /^https:/i.test(written) ? written : `https://${written.replace(/^http:\/\//i, '')}`;
-  return URL.canParse(url) && !/[\s\\\p{Cc}\p{Cf}]/u.test(url) ? url : undefined;
+  return hasPlainHost(url) && !/[\s\\\p{Cc}\p{Cf}]/u.test(url) ? url : undefined;
 }
 
 function split(value: string, doubt: Doubting): PhrasingContent[] {

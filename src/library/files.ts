@@ -1,57 +1,56 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { open, readdir, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import type { Problem } from '../tree/problem.ts';
+import { contentFolderOf, isText, isTooLarge } from './content-folder.ts';
+import type { ContentFolder, RawFile } from './content-folder.ts';
+import { fileProblem } from './file-problem.ts';
+import { readPictures } from './pictures.ts';
 
-/** A text file of the content folder. */
-export interface SourceFile {
-  /** Path below the content folder, with forward slashes. */
-  path: string;
-  source: string;
-}
-
-export interface ContentFolder {
-  files: SourceFile[];
-  /** Paths of all other files: images and the like. */
-  assets: string[];
-  problems: Problem[];
-}
-
-const textEndings = /\.(?:mdx|ya?ml)$/i;
 const ignored = /(?:^|\/)(?:\.|LICENSE|README)/;
 
 /** Reads every file below `root`; paths come in byte order, so that all that follows is stable. */
 export async function readContentFolder(root: string): Promise<ContentFolder> {
   const entries = await listFolder(root);
-  const paths = entries.files.filter((path) => !ignored.test(path)).sort();
-  const problems: Problem[] = entries.links.map((path) => ({
-    file: path,
-    line: 1,
-    column: 1,
-    rule: 'file/link',
-    message: 'Đây là liên kết tới tệp khác. Hãy chép tệp thật vào thay cho liên kết.',
-  }));
-  const files: SourceFile[] = [];
-  for (const path of paths.filter((candidate) => textEndings.test(candidate))) {
-    const source = decodeUtf8(await readFile(join(root, path)));
-    if (source === undefined) problems.push(encodingProblem(path));
-    else files.push({ path, source });
+  const raw: RawFile[] = [];
+  const problems: Problem[] = [
+    ...entries.links.map(linkProblem),
+    ...entries.others.map(otherProblem),
+  ];
+  for (const path of entries.files.filter((candidate) => !ignored.test(candidate)).sort()) {
+    const file = await readRaw(root, path);
+    if (file === undefined) problems.push(unreadableProblem(path));
+    else raw.push(file);
   }
-  return { files, assets: paths.filter((path) => !textEndings.test(path)), problems };
+  const folder = contentFolderOf(raw);
+  const faulty = new Set(folder.problems.map(({ file }) => file));
+  const sound = folder.assets.filter((path) => !faulty.has(path));
+  return {
+    ...folder,
+    pictures: await readPictures(root, sound),
+    problems: [...problems, ...folder.problems],
+  };
 }
 
 /** What changes whenever a file of the folder is added, removed or written. */
 export async function fingerprintOf(root: string): Promise<string> {
-  const { files, links } = await listFolder(root);
+  const { files, links, others } = await listFolder(root);
   const marks = await Promise.all(
     files.sort().map(async (path) => {
-      const { mtimeMs, size } = await stat(join(root, path));
+      const { mtimeMs, size } = await stat(join(root, path)).catch(() => ({ mtimeMs: 0, size: 0 }));
       return `${path} ${mtimeMs} ${size}`;
     }),
   );
-  return [root, ...links, ...marks].join('\n');
+  return [root, ...links, ...others, ...marks].join('\n');
 }
 
-async function listFolder(root: string): Promise<{ files: string[]; links: string[] }> {
+interface FolderList {
+  files: string[];
+  links: string[];
+  /** Pipes, sockets, devices: to read one may never end. */
+  others: string[];
+}
+
+async function listFolder(root: string): Promise<FolderList> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(
     (error: unknown) => {
       throw new Error(
@@ -59,32 +58,55 @@ async function listFolder(root: string): Promise<{ files: string[]; links: strin
       );
     },
   );
-  const files: string[] = [];
-  const links: string[] = [];
+  const list: FolderList = { files: [], links: [], others: [] };
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name).slice(join(root, '/').length);
-    const portable = path.replaceAll('\\', '/');
-    if (entry.isSymbolicLink()) links.push(portable);
-    else if (entry.isFile()) files.push(portable);
+    const portable = path.split(sep).join('/');
+    if (entry.isSymbolicLink()) list.links.push(portable);
+    else if (entry.isFile()) list.files.push(portable);
+    else if (!entry.isDirectory()) list.others.push(portable);
   }
-  return { files, links };
+  return list;
 }
 
-function decodeUtf8(bytes: Uint8Array): string | undefined {
+/** A file's bytes, all of them only where they are needed; undefined when it cannot be opened. */
+async function readRaw(root: string, path: string): Promise<RawFile | undefined> {
+  const handle = await open(join(root, path)).catch(() => undefined);
+  if (handle === undefined) return undefined;
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const { size } = await handle.stat();
+    if (isText(path) && !isTooLarge({ path, size })) {
+      return { path, size, bytes: await handle.readFile() };
+    }
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(16), 0, 16, 0);
+    return { path, size, bytes: buffer.subarray(0, bytesRead) };
   } catch {
     return undefined;
+  } finally {
+    await handle.close();
   }
 }
 
-function encodingProblem(file: string): Problem {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    rule: 'file/encoding',
-    message:
-      'Tệp không phải là UTF-8 (có thể dùng bảng mã cũ như TCVN3 hoặc VNI). Hãy lưu lại tệp với bảng mã UTF-8.',
-  };
+function linkProblem(path: string): Problem {
+  return fileProblem(
+    path,
+    'file/link',
+    'Đây là liên kết tới tệp khác. Hãy chép tệp thật vào thay cho liên kết.',
+  );
+}
+
+function otherProblem(path: string): Problem {
+  return fileProblem(
+    path,
+    'file/type',
+    'Đây không phải là tệp thường (là ống dẫn, ổ cắm hoặc thiết bị). Hãy xóa khỏi thư mục nội dung.',
+  );
+}
+
+function unreadableProblem(path: string): Problem {
+  return fileProblem(
+    path,
+    'file/unreadable',
+    'Không mở được tệp này. Hãy xem quyền đọc và tên của tệp, hoặc chép lại tệp với tên không dấu.',
+  );
 }

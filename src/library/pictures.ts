@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Picture } from '../tree/types.ts';
+import { isImage, pictureEndings } from './picture-endings.ts';
 
 /** A file beside the texts: a picture that can be shown and printed, or why it is none. */
 export type PictureFile = { picture: Picture } | { fault: PictureFault };
@@ -13,8 +14,6 @@ export interface PictureFault {
 }
 
 const limits = {
-  /** Bytes of a file in the repository. */
-  bytes: 10e6,
   /** Pixels: a sheet of A4 at 400 dpi, twice over. */
   pixels: 32e6,
   /** The longer side may be so many times the shorter one. */
@@ -36,13 +35,7 @@ export async function readPictures(
 
 /** What a file shows: its whole picture is decoded once, so that a broken one is found. */
 export async function readPicture(path: string, bytes: Buffer): Promise<PictureFile> {
-  if (!/\.(?:png|jpe?g|webp)$/.test(path)) return unsuitable(path);
-  if (bytes.length > limits.bytes) {
-    return fault(
-      'image/size',
-      `Hình “${path}” nặng ${megabytes(bytes.length)}, nhiều nhất là ${megabytes(limits.bytes)}. Hãy thu nhỏ hình (cạnh dài 2.000 điểm ảnh là đủ để in) rồi lưu lại.`,
-    );
-  }
+  if (!isImage(path, bytes)) return unsuitable(path);
   try {
     const { format, width, height, pages = 1, autoOrient } = await sharp(bytes).metadata();
     if (!(format in kinds)) return unsuitable(path);
@@ -76,14 +69,10 @@ export async function readPicture(path: string, bytes: Buffer): Promise<PictureF
 function unsuitable(path: string): PictureFile {
   return fault(
     'image/format',
-    `“${path}” không phải là hình PNG, JPEG hay WebP (đuôi tệp .png, .jpg, .webp). Hãy lưu hình thành PNG hoặc JPEG; hình vẽ SVG thì xuất ra PNG.`,
+    `“${path}” không phải là hình PNG, JPEG hay WebP đúng với đuôi tệp (${pictureEndings.join(', ')}). Hãy lưu hình thành PNG hoặc JPEG; hình vẽ SVG thì xuất ra PNG.`,
   );
 }
 
 function fault(rule: PictureFault['rule'], message: string): PictureFile {
   return { fault: { rule, message } };
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1).replace('.', ',').replace(',0', '')} MB`;
 }

@@ -1,22 +1,22 @@
+import { definitionsOf, isSafeImage, keyOf } from '../tree/address-rules.ts';
 import type { ContentTree, TreeNode } from '../tree/types.ts';
 import { walk } from '../tree/walk.ts';
 import type { PictureFile } from './pictures.ts';
 
-/** Images of a tree with the path that each shows, below the content folder; none for an address elsewhere. */
-export function imagesOf(
-  tree: ContentTree,
-  file: string,
-): { node: Extract<TreeNode, { type: 'image' | 'imageReference' }>; url: string; path?: string }[] {
-  const nodes = [...walk(tree)].map(({ node }) => node);
-  const definitions = new Map(
-    nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
-  );
+/** An image of a text, and the path of its file below the content folder. */
+interface PlacedImage {
+  node: Extract<TreeNode, { type: 'image' | 'imageReference' }>;
+  path: string;
+}
+
+/** Images of a tree that name a file beside it, by themselves or through a reference. */
+export function imagesOf(tree: ContentTree, file: string): PlacedImage[] {
+  const definitions = definitionsOf(tree);
   const folder = file.replace(/[^/]*$/, '');
-  return nodes.flatMap((node) => {
+  return [...walk(tree)].flatMap(({ node }) => {
     if (node.type !== 'image' && node.type !== 'imageReference') return [];
-    const url = node.type === 'image' ? node.url : (definitions.get(node.identifier) ?? '');
-    const name = /^\.\/((?:[a-z\d-]+\/)?[^/]+)$/.exec(url)?.[1];
-    return [{ node, url, ...(name === undefined ? {} : { path: folder + name }) }];
+    const url = node.type === 'image' ? node.url : definitions.get(keyOf(node.identifier));
+    return url !== undefined && isSafeImage(url) ? [{ node, path: folder + url.slice(2) }] : [];
   });
 }
 
@@ -27,8 +27,9 @@ export function placePictures(
   pictures: ReadonlyMap<string, PictureFile>,
 ): void {
   for (const { node, path } of imagesOf(tree, file)) {
-    const found = path === undefined ? undefined : pictures.get(path);
-    if (found !== undefined && 'picture' in found)
+    const found = pictures.get(path);
+    if (found !== undefined && 'picture' in found) {
       node.data = { ...node.data, picture: found.picture };
+    }
   }
 }

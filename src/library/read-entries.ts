@@ -4,7 +4,8 @@ import { readContent, readRecord } from '../tree/read.ts';
 import type { Problem } from '../tree/problem.ts';
 import type { ContentTree } from '../tree/types.ts';
 import type { AnyEntry, LocatedEntry } from './entries.ts';
-import type { SourceFile } from './files.ts';
+import type { SourceFile } from './content-folder.ts';
+import { fileProblem } from './file-problem.ts';
 import type { PictureFile } from './pictures.ts';
 import { placePictures } from './place-pictures.ts';
 import { digest } from './tree-cache.ts';
@@ -15,11 +16,19 @@ export interface ReadEntries {
   problems: Problem[];
 }
 
+/** What a reading may be given besides the files. */
+export interface Reading {
+  /** The pictures beside the texts; none when absent. */
+  pictures?: ReadonlyMap<string, PictureFile> | undefined;
+  cache?: ContentCache | undefined;
+  /** Told of each file before it is parsed. */
+  onFile?: ((path: string) => void) | undefined;
+}
+
 /** Reads every file into entries of its collection; each file's own problems come along. */
 export async function readEntries(
   files: readonly SourceFile[],
-  pictures: ReadonlyMap<string, PictureFile>,
-  cache?: ContentCache,
+  reading: Reading = {},
 ): Promise<ReadEntries> {
   const entries: LocatedEntry[] = [];
   const problems: Problem[] = [];
@@ -31,7 +40,8 @@ export async function readEntries(
       continue;
     }
     seen.add(place.collection);
-    const read = await readFile(file, place, { pictures, cache });
+    reading.onFile?.(file.path);
+    const read = await readFile(file, place, reading);
     entries.push(...read.entries);
     problems.push(...read.problems);
   }
@@ -42,10 +52,7 @@ export async function readEntries(
 async function readFile(
   file: SourceFile,
   { collection, names }: { collection: CollectionName; names: readonly string[] },
-  {
-    pictures,
-    cache,
-  }: { pictures: ReadonlyMap<string, PictureFile>; cache: ContentCache | undefined },
+  { pictures = new Map(), cache }: Reading,
 ): Promise<ReadEntries> {
   const { schema, layout } = collections[collection];
   const id = layout === 'single' ? collection : names.join('/');
@@ -78,7 +85,7 @@ async function readFile(
       const entry = { collection, id, file: file.path, digest: key, data: item } as AnyEntry;
       return { entry, located, root: [index] };
     });
-    return { entries, problems: problems.map(at) };
+    return { entries, problems: [...nameProblems(file.path, names), ...problems.map(at)] };
   }
   const { data, located, problems } = readRecord(file.source, schema);
   const all = [...nameProblems(file.path, names), ...problems.map(at)];
@@ -105,35 +112,42 @@ function rootIdOf(id: string): string {
   return id.replace(/^.*\//, '');
 }
 
+/** Names that Windows keeps for its devices: a clone there would fail. */
+const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const longestName = 80;
+
 function nameProblems(file: string, names: readonly string[]): Problem[] {
-  return names
-    .filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
-    .map((name) => ({
-      file,
-      line: 1,
-      column: 1,
-      rule: 'file/name',
-      message: `Tên “${name}” thành mã trong địa chỉ, nên chỉ gồm chữ thường không dấu, chữ số và gạch nối. Hãy đổi tên, ví dụ “muc-iii-2”.`,
-    }));
+  return names.flatMap((name) => {
+    const message = nameMessage(name);
+    return message === undefined ? [] : [fileProblem(file, 'file/name', message)];
+  });
+}
+
+function nameMessage(name: string): string | undefined {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
+    return `Tên “${name}” thành mã trong địa chỉ, nên chỉ gồm chữ thường không dấu, chữ số và gạch nối. Hãy đổi tên, ví dụ “muc-iii-2”.`;
+  }
+  if (name.length > longestName) {
+    return `Tên dài ${name.length} chữ, nhiều nhất là ${longestName}. Hãy đặt tên ngắn hơn.`;
+  }
+  return deviceNames.test(name)
+    ? `Windows giữ tên “${name}” cho thiết bị nên không chép được tệp. Hãy đặt tên khác.`
+    : undefined;
 }
 
 function strayFileProblem(file: string): Problem {
   const places = collectionNames.map((name) => collections[name].path).join(', ');
-  return {
+  return fileProblem(
     file,
-    line: 1,
-    column: 1,
-    rule: 'file/stray',
-    message: `Tệp không thuộc bộ sưu tập nào. Hãy chuyển vào đúng chỗ với đúng đuôi tệp, hoặc xóa. Các chỗ có sẵn: ${places}.`,
-  };
+    'file/stray',
+    `Tệp không thuộc bộ sưu tập nào. Hãy chuyển vào đúng chỗ với đúng đuôi tệp, hoặc xóa. Các chỗ có sẵn: ${places}.`,
+  );
 }
 
 function missingSiteProblem(): Problem {
-  return {
-    file: 'site.yaml',
-    line: 1,
-    column: 1,
-    rule: 'file/missing',
-    message: 'Thiếu tệp site.yaml, nơi ghi tên và giới thiệu của thư viện. Hãy tạo tệp này.',
-  };
+  return fileProblem(
+    'site.yaml',
+    'file/missing',
+    'Thiếu tệp site.yaml, nơi ghi tên và giới thiệu của thư viện. Hãy tạo tệp này.',
+  );
 }

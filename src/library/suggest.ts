@@ -1,13 +1,15 @@
 /** " Có phải “…”?" with the nearest of `known`, or nothing when none is near. */
 export function suggest(wanted: string, known: readonly string[]): string {
   let best: { id: string; distance: number } | undefined;
+  const farthest = Math.max(2, wanted.length / 4);
   for (const id of known) {
+    // Most are told apart by their length: a file may have thousands of ids that nobody knows.
+    if (Math.abs(id.length - wanted.length) > Math.min(farthest, best?.distance ?? farthest))
+      continue;
     const distance = editDistance(wanted, id);
     if (best === undefined || distance < best.distance) best = { id, distance };
   }
-  return best !== undefined && best.distance <= Math.max(2, wanted.length / 4)
-    ? ` Có phải là “${best.id}” không?`
-    : '';
+  return best !== undefined && best.distance <= farthest ? ` Có phải là “${best.id}” không?` : '';
 }
 
 function editDistance(a: string, b: string): number {

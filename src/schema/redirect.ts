@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const address = z.string().regex(/^\/[a-z0-9/.#-]*$/, {
+const address = z.string().regex(/^(?!.*(?:\/\/|\/\.\.?(?:\/|$)))\/[a-z0-9/.#-]*$/, {
   error: (issue) =>
     `thấy “${String(issue.input)}”, cần địa chỉ trong thư viện, ví dụ /ke-hoach/#muc-i.`,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasPlainHost } from './web-host.ts';
 
 /** A line of Vietnamese text: composed letters, no double spaces, no blank ends. */
 export function line(minimum: number, maximum: number) {
@@ -8,6 +9,10 @@ export function line(minimum: number, maximum: number) {
     .max(maximum)
     .refine((value) => value === value.normalize('NFC'), {
       error: 'chữ viết bằng dấu rời. Hãy chuyển về Unicode dựng sẵn (NFC).',
+    })
+    .refine((value) => !/[\n\t]/.test(value), {
+      error:
+        'có chỗ xuống dòng hoặc dấu Tab. Hãy viết thành một dòng, các chữ cách nhau một dấu cách.',
     })
     .refine((value) => value === value.trim() && !/\s\s/u.test(value.trim()), {
       error: 'có dấu cách thừa ở đầu, ở cuối hoặc hai dấu cách liền nhau. Hãy bỏ bớt.',
@@ -25,10 +30,10 @@ export const webUrl = z
   .string()
   .refine(
     (value) =>
-      URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && !/\s/.test(value),
+      hasPlainHost(value) && /^https?:$/.test(new URL(value).protocol) && !/\s/.test(value),
     {
       error: (issue) =>
-        `thấy “${String(issue.input)}”, cần địa chỉ đầy đủ bắt đầu bằng “https://” hoặc “http://”.`,
+        `thấy “${String(issue.input)}”, cần địa chỉ đầy đủ của một trang công khai, bắt đầu bằng “https://” hoặc “http://”.`,
     },
   );
 
@@ -36,9 +41,9 @@ export const webUrl = z
 export const httpsUrl = z
   .string()
   .refine(
-    (value) => URL.canParse(value) && new URL(value).protocol === 'https:' && !/\s/.test(value),
+    (value) => hasPlainHost(value) && new URL(value).protocol === 'https:' && !/\s/.test(value),
     {
       error: (issue) =>
-        `thấy “${String(issue.input)}”, cần địa chỉ đầy đủ bắt đầu bằng “https://”.`,
+        `thấy “${String(issue.input)}”, cần địa chỉ đầy đủ của một trang công khai, bắt đầu bằng “https://”.`,
     },
   );

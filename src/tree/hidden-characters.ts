@@ -5,10 +5,11 @@ const kinds: readonly { kind: string; pattern: RegExp }[] = [
     pattern: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u,
   },
   {
-    // Khmer is written without spaces, and U+200B says where a line may break between its words.
+    // Khmer is written without spaces, and U+200B says where a line may break between its words,
+    // also where one of them is emphasised.
     kind: 'ký tự ẩn không có bề rộng',
     pattern:
-      /(?<!\p{Script=Khmer})[\u200B-\u200D]|[\u200B-\u200D](?!\p{Script=Khmer}|[\s\p{P}]|$)|[\u00AD\u034F\u180E\u2060-\u2065\u206A-\u206F\uFEFF]/u,
+      /(?<!\p{Script=Khmer}|\p{Script=Khmer}[*_~)\]]{1,3})[\u200B-\u200D]|[\u200B-\u200D](?!\p{Script=Khmer}|[\s\p{P}]|$)|[\u00AD\u034F\u180E\u2060-\u2065\u206A-\u206F\uFEFF]/u,
   },
   {
     kind: 'ký tự trống trông như không có gì',

@@ -12,10 +12,16 @@ export const limits = {
   lineLength: 20_000,
   /** Characters with a meaning in Markdown, in lines that no empty line parts. */
   marksInBlock: 4_000,
+  /** Braces that open, in a file: the parser looks for the end of each up to the end of the file. */
+  braces: 2_000,
+  /** Characters with a meaning in YAML, in one text of it: each may be an error of its own. */
+  marksInYaml: 20_000,
   /** Columns of indent, quote signs and list marks at the beginning of a line. */
   prefix: 60,
   /** Elements that are open at once, and levels of a parsed tree. */
   depth: 40,
+  /** Of a table: the months of a year and what they are about, which is what a printed page holds. */
+  columns: 13,
   /** Problems of one file that are told; what comes after them is counted only. */
   problems: 200,
 } as const;
@@ -41,8 +47,8 @@ function sizeProblem(source: string): PlacedProblem | undefined {
   };
 }
 
-// A rule of dashes or stars is white space to the eye, however long.
-const thematicBreak = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
+// A rule of dashes or stars is white space to the eye; in YAML the same signs are nested lists.
+const thematicBreak = /^(?=.{0,400}$)[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
 const blockPrefix = /^(?:[ \t>]|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))+/;
 const marks = /[*_~`[\]<>{}&\\!@]|www\.|https?:/g;
 const tags = /<\/|\/>|<(?=[\p{L}_$>])/gu;
@@ -58,6 +64,7 @@ function shapeProblem(source: string): PlacedProblem | undefined {
     );
   }
   let marksInBlock = 0;
+  let braces = 0;
   let depth = 0;
   for (const [index, line] of lines.entries()) {
     if (line.length > limits.lineLength) {
@@ -82,6 +89,14 @@ function shapeProblem(source: string): PlacedProblem | undefined {
         `Đoạn này có hơn ${limits.marksInBlock} dấu định dạng (* _ [ ] < > { } & …). Hãy bớt dấu hoặc ngắt thành nhiều đoạn, cách nhau một dòng trống.`,
       );
     }
+    braces += line.split('{').length - 1;
+    if (braces > limits.braces) {
+      return at(
+        index + 1,
+        'limit/marks',
+        `Tệp có hơn ${limits.braces} dấu ngoặc nhọn “{”. Hãy xóa bớt hoặc tách thành nhiều tệp nhỏ hơn.`,
+      );
+    }
     for (const [tag] of line.matchAll(tags)) depth = Math.max(0, depth + (tag === '<' ? 1 : -1));
     if (depth > limits.depth) {
       return at(
@@ -92,6 +107,25 @@ function shapeProblem(source: string): PlacedProblem | undefined {
     }
   }
   return undefined;
+}
+
+// Each "- ", "? " or ": " before the next opens a list or a group inside the last one.
+const nestedMarks = /(?:[-?:][ \t]+){41}/;
+const tooNested = `Dòng có hơn ${limits.depth} dấu “-”, “?” hoặc “:” liền nhau, mỗi dấu mở thêm một tầng. Hãy xóa bớt, hoặc đặt cả giá trị trong dấu ngoặc kép.`;
+const yamlMarks = /[*[\]{}&!"'|>%@`?]/g;
+
+/** What makes a YAML text too much for its parser, beyond what holds for every source. */
+export function yamlLimitProblems(text: string): PlacedProblem[] {
+  let found = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    found += line.match(yamlMarks)?.length ?? 0;
+    if (nestedMarks.test(line)) return [at(index + 1, 'limit/nesting', tooNested)];
+    if (found > limits.marksInYaml) {
+      const message = `Tệp có hơn ${limits.marksInYaml} dấu của YAML (ngoặc, nháy, * & ! …). ${split}`;
+      return [at(index + 1, 'limit/marks', message)];
+    }
+  }
+  return [];
 }
 
 /** In columns, a tab being four. */

@@ -7,12 +7,13 @@ import type { PlacedProblem } from './problem.ts';
 const cyrillic = 'асеорхуіѕјԛԝһӏԁԍгпАВЕЅІЈКМНОРСТХУԚԜҺӀ';
 const greek = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανοικρτυχωϲϳ';
 const others = 'օոսցքԼՕՍ\\p{Script=Cherokee}\\p{Script=Lisu}\\p{Script=Coptic}';
-const dressed = /[\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]/u;
+const dressed =
+  /[\u1D00-\u1D22\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]|[\u24B6-\u24E9\u{1F110}-\u{1F189}]{2}/u;
 const lookalike = new RegExp(`[${cyrillic}${greek}${others}]`, 'u');
 const disguised = new RegExp(`^[${cyrillic}${others}]+$`, 'u');
-const words = /[\p{L}\p{M}]+/gu;
+const words = /[\p{L}\p{M}\u24B6-\u24E9\u{1F110}-\u{1F189}]+/gu;
 const foreign =
-  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}\p{Script=Coptic}\uFF21-\uFF5A\u{1D400}-\u{1D7FF}]/u;
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}\p{Script=Coptic}\u1D00-\u1D22\u24B6-\u24E9\u{1F110}-\u{1F189}\uFF21-\uFF5A\u{1D400}-\u{1D7FF}]/u;
 
 /** A word with a letter that is not the one that it seems to be: search and links miss it. */
 export function lookalikeProblem(text: string): Omit<PlacedProblem, 'line'> | undefined {

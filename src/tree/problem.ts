@@ -24,8 +24,12 @@ export interface Place {
 
 /** `file:line:column  rule  message`, one line. */
 export function formatProblem(problem: Problem): string {
-  return `${problem.file}:${problem.line}:${problem.column}  ${problem.rule}  ${problem.message}`;
+  const { file, line, column, rule, message } = problem;
+  return `${file}:${line}:${column}  ${rule}  ${message}`.replace(unprintable, '␣');
 }
+
+/** What a terminal would obey, or show in another order: names and quoted words may hold it. */
+const unprintable = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
 export function compareProblems(a: Problem, b: Problem): number {
   return (

@@ -49,7 +49,7 @@ describe('a refused body', () => {
     [
       'a table wider than the page',
       `${'| a '.repeat(14)}|\n${'| - '.repeat(14)}|`,
-      ['5:1 table/wide'],
+      ['5:1 limit/table'],
     ],
     ['a skipped heading level', '## A\n\n#### B', ['7:1 heading/order']],
     [

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { bodyProblems } from './body-rules.ts';
+import { decodedTextProblems } from './decoded-text.ts';
 import { identifyBlocks } from './identify.ts';
 import { limitProblems, limits } from './limits.ts';
 import { parseSource } from './parse.ts';
@@ -56,7 +57,7 @@ export function readContent<S extends z.ZodType>(
   const { tree, problems: refused } = resolveTree(parsed.root, source);
   problems.push(...refused);
   identifyBlocks(tree, id);
-  problems.push(...bodyProblems(tree));
+  problems.push(...bodyProblems(tree), ...decodedTextProblems(tree, source));
   return { located, tree, problems: fewest(problems), ...defined({ data }) };
 }
 
@@ -82,12 +83,23 @@ export function normaliseLineEnds(source: string): string {
 }
 
 /** Nobody reads ten thousand lines of one file's problems, and they would bury those of others. */
-function fewest(problems: PlacedProblem[]): PlacedProblem[] {
+function fewest(all: PlacedProblem[]): PlacedProblem[] {
+  const problems = withoutEchoes(all);
   if (problems.length <= limits.problems) return problems;
   const first = [...problems].sort((a, b) => a.line - b.line).slice(0, limits.problems);
   const { line, column } = first.at(-1) ?? { line: 1, column: 1 };
   const message = `Còn ${problems.length - first.length} lỗi nữa trong tệp này. Hãy sửa các lỗi trên rồi kiểm tra lại.`;
   return [...first, { line, column, rule: 'limit/problems', message }];
+}
+
+/** The rules of text see a line as it is written and as it is read: what both find is told once. */
+function withoutEchoes(problems: readonly PlacedProblem[]): PlacedProblem[] {
+  const told = new Set<string>();
+  return problems.filter(({ line, rule }) => {
+    if (!rule.startsWith('text/')) return true;
+    const key = `${line} ${rule}`;
+    return !told.has(key) && told.add(key);
+  });
 }
 
 function frontmatterOf(source: string): { yaml?: string; lineOffset: number } {

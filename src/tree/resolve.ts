@@ -113,7 +113,7 @@ export function resolveTree(root: SourceNode & { type: 'root' }, source: string)
   ): Record<string, unknown> | undefined {
     const tagOffset = element.position?.start.offset ?? 0;
     const places = scanAttributes(source, tagOffset);
-    const values: Record<string, string> = {};
+    const values = new Map<string, string>();
     let isSound = true;
     for (const attribute of element.attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
@@ -127,7 +127,7 @@ export function resolveTree(root: SourceNode & { type: 'root' }, source: string)
         );
         isSound = false;
       } else if (typeof attribute.value === 'string') {
-        if (Object.hasOwn(values, attribute.name)) {
+        if (values.has(attribute.name)) {
           report(
             placeAt(tagOffset),
             'component/attribute',
@@ -135,11 +135,11 @@ export function resolveTree(root: SourceNode & { type: 'root' }, source: string)
           );
           isSound = false;
         }
-        values[attribute.name] = attribute.value;
+        values.set(attribute.name, attribute.value);
       }
     }
     if (!isSound) return undefined;
-    const result = components[name].attributes.safeParse(values);
+    const result = components[name].attributes.safeParse(Object.fromEntries(values));
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
       const names = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? '')];

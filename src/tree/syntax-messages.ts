@@ -26,6 +26,12 @@ const translations: readonly Translation[] = [
       `Thành phần <${name}> mở ra mà không đóng lại đúng chỗ. Hãy thêm </${name}> trên một dòng riêng, sau một dòng trống nếu bên trong có nhiều đoạn.`,
   },
   {
+    pattern: /Expected the closing tag `<\/([^`>]*)>`/,
+    rule: 'syntax/unclosed',
+    message: ([, name]) =>
+      `Thẻ <${name}> mở một nơi, đóng một nẻo. Hãy để <${name}> và </${name}> mỗi thẻ trên một dòng riêng, cách nội dung một dòng trống, hoặc để cả hai trong cùng một câu.`,
+  },
+  {
     pattern: /Unexpected closing tag `<\/([^`>]*)>`/,
     rule: 'syntax/unopened',
     message: ([, name]) =>

@@ -104,6 +104,7 @@ describe('the page of problems', () => {
         ),
       )
     ).flat();
+    files.push('src/render/print/letter-problems.ts', 'scripts/guard/guarded-check.ts');
     const sources = await Promise.all(files.map((file) => readFile(file, 'utf8')));
     const written = sources.flatMap((text) =>
       [...text.matchAll(/'([a-z]+\/[a-z-]+)'/g)].map((match) => match[1] ?? ''),

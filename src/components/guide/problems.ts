@@ -37,6 +37,14 @@ export const problemGroups: readonly {
         means: 'Không đọc được các trường: dấu hai chấm, thụt đầu dòng hoặc dấu ngoặc sai.',
         mend: 'Giá trị có dấu hai chấm phải đặt trong dấu ngoặc kép: `title: "Giải pháp 1: rà soát"`. Thụt bằng dấu cách, không dùng phím Tab.',
       },
+      'yaml/key': {
+        means: 'Tên trường không phải là chữ, hoặc là tên máy không nhận.',
+        mend: 'Viết tên trường như trong trang Các loại tệp và trường.',
+      },
+      'yaml/tag': {
+        means: 'Giá trị có dấu “!”, là lệnh của YAML.',
+        mend: 'Đặt cả giá trị trong dấu ngoặc kép.',
+      },
       'yaml/alias': {
         means: 'Tệp dùng dấu & và * của YAML để chép lại giá trị.',
         mend: 'Viết đầy đủ giá trị ở từng chỗ.',
@@ -49,6 +57,14 @@ export const problemGroups: readonly {
       'file/name': {
         means: 'Tên tệp hoặc thư mục có dấu, chữ hoa hoặc dấu cách.',
         mend: 'Đổi thành chữ thường không dấu, chữ số, gạch nối: `so-tay-hoa-giai`.',
+      },
+      'file/type': {
+        means: 'Tệp không phải là văn bản hay hình mà thư viện nhận, hoặc khác với đuôi tệp.',
+        mend: 'Lưu lại đúng dạng (.mdx, .yaml, .png, .jpg, .webp) hoặc xóa tệp.',
+      },
+      'file/unreadable': {
+        means: 'Không mở được tệp.',
+        mend: 'Xem quyền đọc của tệp, hoặc chép lại tệp với tên không dấu.',
       },
       'file/stray': {
         means: 'Tệp nằm ở chỗ không thuộc loại nào.',
@@ -85,6 +101,10 @@ export const problemGroups: readonly {
         mend: 'Xem bản gốc và gõ lại chữ ấy.',
       },
       'text/marks': { means: 'Một chữ mang quá nhiều dấu.', mend: 'Xóa và gõ lại chữ ấy.' },
+      'print/letter': {
+        means: 'Phông chữ in không có một chữ hay ký hiệu (như hình biểu cảm).',
+        mend: 'Thay chữ ấy; nếu cần đúng chữ ấy, báo cho người giữ mã nguồn để thêm phông.',
+      },
       'text/lookalike': {
         means: 'Một chữ cái của bộ chữ khác (Nga, Hy Lạp…) trông giống chữ La-tinh.',
         mend: 'Gõ lại cả từ bằng bàn phím tiếng Việt.',
@@ -138,6 +158,22 @@ export const problemGroups: readonly {
       'limit/nesting': {
         means: 'Danh sách, trích dẫn hoặc thẻ lồng nhau quá nhiều tầng.',
         mend: 'Bớt số tầng.',
+      },
+      'limit/table': {
+        means: 'Bảng nhiều cột hơn trang giấy chứa được.',
+        mend: 'Tách thành hai bảng, hoặc đổi hàng thành cột.',
+      },
+      'limit/time': {
+        means: 'Đọc tệp lâu quá nên máy đã dừng.',
+        mend: 'Tách tệp, bớt dấu định dạng. Nếu tệp bình thường, báo cho người giữ mã nguồn.',
+      },
+      'limit/memory': {
+        means: 'Đọc tệp tốn quá nhiều bộ nhớ nên máy đã dừng.',
+        mend: 'Tách tệp, bớt dấu định dạng. Nếu tệp bình thường, báo cho người giữ mã nguồn.',
+      },
+      'limit/crash': {
+        means: 'Trình đọc dừng đột ngột ở tệp ấy.',
+        mend: 'Tách tệp, bớt dấu định dạng. Nếu tệp bình thường, báo cho người giữ mã nguồn.',
       },
       'limit/problems': {
         means: 'Tệp có quá nhiều lỗi, phần còn lại chưa kể ra.',
@@ -222,6 +258,18 @@ export const problemGroups: readonly {
       'image/missing': {
         means: 'Không thấy tệp hình.',
         mend: 'Đặt hình cạnh tệp .mdx, ghi `./ten-hinh.png`.',
+      },
+      'image/format': {
+        means: 'Tệp hình không phải là PNG, JPEG hay WebP, hoặc là hình động.',
+        mend: 'Mở hình rồi lưu thành PNG (hình vẽ) hoặc JPEG (ảnh chụp).',
+      },
+      'image/size': {
+        means: 'Hình quá lớn, hoặc dài quá so với rộng.',
+        mend: 'Thu nhỏ: cạnh dài 2.000 điểm ảnh là đủ để in.',
+      },
+      'image/broken': {
+        means: 'Tệp hình hỏng hoặc chép thiếu.',
+        mend: 'Mở hình gốc và lưu lại.',
       },
       'image/remote': {
         means: 'Hình lấy từ trang khác.',

@@ -1,6 +1,6 @@
 import type { Problem } from '../../tree/problem.ts';
 import type { LocatedEntry } from '../entries.ts';
-import type { PictureFile } from '../pictures.ts';
+import type { ContentFolder } from '../content-folder.ts';
 import { citationProblems } from './citations.ts';
 import { curriculumProblems } from './curricula.ts';
 import { duplicateProblems } from './duplicates.ts';
@@ -18,7 +18,7 @@ import { searchWordProblems } from './search-words.ts';
 /** Problems that only show when all files are seen together. */
 export function crossProblems(
   entries: readonly LocatedEntry[],
-  pictures: ReadonlyMap<string, PictureFile>,
+  folder: Pick<ContentFolder, 'assets' | 'pictures'>,
 ): Problem[] {
   const places = planPlaces(entries);
   return [
@@ -33,6 +33,6 @@ export function crossProblems(
     ...editionProblems(entries),
     ...searchWordProblems(entries),
     ...linkProblems(entries),
-    ...imageProblems(entries, pictures),
+    ...imageProblems(entries, folder),
   ];
 }

@@ -3,6 +3,8 @@ import { readContentFolder } from '../files.ts';
 import { readEntries } from '../read-entries.ts';
 import { crossProblems } from './index.ts';
 
+const noPictures = { assets: [], pictures: new Map() };
+
 const needed =
   /^(?:site|topics|plan\/obligations|plan\/.*|agencies\/.*|audiences\/.*|legal-documents\/.*|languages\/.*|methods\/.*|glossary\/.*|curricula\/noi-truoc-dan\/.*|questions\/noi-truoc-dan|materials\/.*)\.(?:yaml|mdx)$/;
 const files = (await readContentFolder('content')).files.filter(({ path }) => needed.test(path));
@@ -18,8 +20,8 @@ async function problemsAfter(
   expect(edited).not.toBe(source);
   expect(created || source !== '').toBe(true);
   const changed = [...files.filter((file) => file.path !== path), { path, source: edited }];
-  const { entries, problems } = await readEntries(changed, new Map());
-  return [...problems, ...crossProblems(entries, new Map())]
+  const { entries, problems } = await readEntries(changed);
+  return [...problems, ...crossProblems(entries, noPictures)]
     .filter(({ file }) => created || file === path)
     .sort((a, b) => a.line - b.line)
     .map(({ line, rule }) => `${line} ${rule}`);
@@ -115,11 +117,8 @@ describe('a question', () => {
   });
 
   it('is missed when its objective has no other', async () => {
-    const { entries, problems } = await readEntries(
-      files.filter(({ path }) => path !== questions),
-      new Map(),
-    );
-    const rules = [...problems, ...crossProblems(entries, new Map())].map(({ rule }) => rule);
+    const { entries, problems } = await readEntries(files.filter(({ path }) => path !== questions));
+    const rules = [...problems, ...crossProblems(entries, noPictures)].map(({ rule }) => rule);
     expect(rules).toContain('objective/unmet');
   });
 });

@@ -1,0 +1,78 @@
+import { body, file } from './benign-file.ts';
+
+/** All of Markdown that an editor may use, and signs that only look like code. */
+export const markdown = [
+  body('headings of three levels', '## Một\n\nChữ.\n\n### Hai\n\nChữ.\n\n#### Ba\n\nChữ.'),
+  body('a heading with a number and a colon', '## 1. Mục đích: yêu cầu\n\nChữ.'),
+  body('a heading under a line', 'Một mục\n-------\n\nChữ.'),
+  body('headings with the same words', '## Ví dụ\n\nChữ.\n\n## Ví dụ\n\nChữ.'),
+  body('emphasis of every kind', 'Chữ *nghiêng*, **đậm**, ***cả hai***, ~~bỏ~~, `mã`.'),
+  body('lists within lists', '- một\n  - hai\n    - ba\n      1. bốn\n- năm'),
+  body('a list that begins with five', '5. năm\n6. sáu'),
+  body('a list with paragraphs', '- một\n\n  tiếp một\n\n- hai'),
+  body('a list to tick', '- [ ] chưa\n- [x] rồi'),
+  body('a quotation with a list', '> Lời nói\n>\n> - một\n> - hai'),
+  body('a table', '| Việc | Ngày |\n| --- | ---: |\n| Họp | 12/3 |\n| Nộp | 15/3 |'),
+  body(
+    'a table with marks and addresses',
+    '| Việc | Xem |\n| :--- | :---: |\n| **Họp** | [Kế hoạch](/ke-hoach/) |\n| a \\| b | `x` |',
+  ),
+  body('a table with an empty cell', '| Việc | Ai |\n| --- | --- |\n| Họp | |'),
+  body(
+    'a table of many rows',
+    `| Việc | Ai |\n| --- | --- |\n${'| Họp | Trưởng ban |\n'.repeat(300)}`,
+  ),
+  body(
+    'a note at the foot',
+    'Chữ[^1] và chữ[^hai].\n\n[^1]: Một ghi chú.\n[^hai]: Ghi chú hai\n\n    có hai đoạn.',
+  ),
+  body('a note at the foot that is used twice', 'Một[^a] hai[^a].\n\n[^a]: Ghi chú.'),
+  body('a rule between paragraphs', 'Một.\n\n---\n\nHai.\n\n***\n\nBa.'),
+  body('a long rule', `Một.\n\n${'- '.repeat(60)}-\n\nHai.`),
+  body('a line to write on', `Họ và tên: ${'.'.repeat(200)}\n\nNgày ${'…'.repeat(50)}`),
+  body('a line to sign on, in escaped underscores', `Ký: ${'\\_'.repeat(80)}`),
+  body('a block of code', '```\n<script>alert(1)</script>\n{x}\n```'),
+  body('a block of code in a language', '```yaml\ntitle: "Tên"\n&a *a\n```'),
+  body('code in a sentence', 'Viết `<div onclick="x">` và `{x}` và `javascript:`.'),
+  body('escaped signs of code', 'Viết \\{x\\} và \\<b> và \\*sao\\*.'),
+  body('a less-than sign between spaces', 'Nếu 3 < 5 và 5 > 3 thì đúng.'),
+  body('words of import and export', 'Nhà nước nhập khẩu (import) và xuất khẩu (export) điều.'),
+  body(
+    'words about scripts',
+    'Địa chỉ bắt đầu bằng javascript: là địa chỉ lừa đảo; onclick="x" là mã.',
+  ),
+  body('entities of plain signs', 'Tư pháp &amp; hộ tịch &lt; 5 &copy; 2026 &ndash; hết.'),
+  body('a line that breaks', 'Một\\\nhai  \nba'),
+  body('a link in the library', 'Xem [kế hoạch](/ke-hoach/) và [mục I](/ke-hoach/muc-i/).'),
+  body('a link with a title', 'Xem [kế hoạch](/ke-hoach/ "Toàn văn").'),
+  body('a link to a place of its own', '## Một mục\n\nXem [mục trên](#mot-muc).'),
+  body(
+    'a link to a public page',
+    'Xem [Cổng](https://moj.gov.vn/) và [nơi này](https://thuvienphapluat.vn/van-ban/a.aspx?x=1&y=2#z).',
+  ),
+  body(
+    'a link to a page with a port and a Vietnamese name',
+    'Xem [a](https://ví-dụ.vn:8443/đường-dẫn).',
+  ),
+  body('a bare address', 'Xem https://moj.gov.vn/trang nhé.'),
+  body(
+    'a link to write and to call',
+    'Gọi [111](tel:111), viết [thư](mailto:hoa.giai@ubnd.gov.vn).',
+  ),
+  body('a bare address of a letter', 'Viết cho hoa.giai@ubnd.gov.vn nhé.'),
+  body('a link by reference', 'Xem [kế hoạch][kh].\n\n[kh]: /ke-hoach/ "Toàn văn"'),
+  body('a reference nobody made', 'Chữ [trong ngoặc] và [x] và [a][b].'),
+  body('numbers of laws in brackets', 'Theo [1736/QĐ-UBND] (2009).'),
+  body('an image', 'Xem hình.\n\n![Hai người ngồi nói chuyện](./hai-nguoi.png)'),
+  file(
+    'the image',
+    'materials/thu-an-image/hai-nguoi.png',
+    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13),
+  ),
+  body('an image by reference', '![Hai người ngồi nói chuyện][hinh]\n\n[hinh]: ./hai-nguoi.jpg'),
+  file(
+    'the image by reference',
+    'materials/thu-an-image-by-reference/hai-nguoi.jpg',
+    Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16),
+  ),
+];
