@@ -91,6 +91,6 @@ describe('a file', () => {
 
   it('that is hidden is no part of the content', async () => {
     await writeFile(join(root, '.DS_Store'), 'x');
-    expect(await readContentFolder(root)).toEqual({ files: [], assets: [], problems: [] });
+    expect(await readContentFolder(root)).toMatchObject({ files: [], assets: [], problems: [] });
   });
 });
