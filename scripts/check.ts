@@ -2,25 +2,36 @@ import { parseArgs } from 'node:util';
 import { fixedAddresses } from '../src/library/addresses.ts';
 import { absoluteAddress, contentFolder } from '../src/library/environment.ts';
 import { guideAddress } from '../src/library/guide.ts';
-import { guardedCheck } from './guard/guarded-check.ts';
 import { formatProblem } from '../src/tree/problem.ts';
 import type { Problem } from '../src/tree/problem.ts';
+import { concerns } from './concerned-files.ts';
+import { guardedCheck } from './guard/guarded-check.ts';
 
-const usage = `Kiểm tra nội dung: npm run check [-- --root THƯ_MỤC] [--json] [tệp hoặc thư mục con…]
+const usage = `Kiểm tra nội dung: npm run check [-- --root THƯ_MỤC] [--json] [--no-hints] [tệp hoặc thư mục con…]
 
   --root THƯ_MỤC  thư mục nội dung cần kiểm tra (mặc định: ${contentFolder()})
   --json          in kết quả dạng JSON cho máy đọc
+  --no-hints      không kể gợi ý về chữ nghĩa
   tệp…            chỉ báo lỗi của các tệp này; cả thư viện vẫn được đọc để đối chiếu
 
+Gợi ý không bắt buộc sửa; npm run fix sửa giúp những chỗ không cần nghĩ.
 Mã thoát: 0 nếu không có lỗi, 1 nếu có lỗi, 2 nếu gọi sai lệnh.`;
 
-function readArguments(): { root: string; json: boolean; paths: string[] } | undefined {
+interface Request {
+  root: string;
+  json: boolean;
+  hasHints: boolean;
+  paths: string[];
+}
+
+function readArguments(): Request | undefined {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
         root: { type: 'string' },
         json: { type: 'boolean', default: false },
+        'no-hints': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -28,25 +39,17 @@ function readArguments(): { root: string; json: boolean; paths: string[] } | und
       console.log(usage);
       process.exit(0);
     }
-    return { root: values.root ?? contentFolder(), json: values.json, paths: positionals };
+    return {
+      root: values.root ?? contentFolder(),
+      json: values.json,
+      hasHints: !values['no-hints'],
+      paths: positionals,
+    };
   } catch (error) {
     console.error(`Gọi sai lệnh: ${error instanceof Error ? error.message : String(error)}\n`);
     console.error(usage);
     return undefined;
   }
-}
-
-/** Whether a problem's file is one of `paths`, given from the project or from the content folder. */
-function concerns(problem: Problem, root: string, paths: readonly string[]): boolean {
-  const inRoot = `${root.replaceAll('\\', '/').replace(/\/+$/, '')}/`;
-  return (
-    paths.length === 0 ||
-    paths.some((given) => {
-      const path = given.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
-      const below = path.startsWith(inRoot) ? path.slice(inRoot.length) : path;
-      return problem.file === below || problem.file.startsWith(`${below}/`);
-    })
-  );
 }
 
 function shown(address: string): string {
@@ -60,15 +63,34 @@ function whereGuide(): string {
     : '';
 }
 
+/** Hints come before problems: what must be mended stands last, where it is read first. */
+function tellHints(hints: readonly Problem[]): void {
+  if (hints.length === 0) return;
+  const mendable = hints.filter((hint) => 'edit' in hint).length;
+  console.log('Gợi ý, không bắt buộc:');
+  for (const hint of hints) console.log(formatProblem(hint));
+  console.log(
+    mendable === 0
+      ? `Có ${hints.length} gợi ý.\n`
+      : `Có ${hints.length} gợi ý; npm run fix sửa giúp ${mendable} chỗ.\n`,
+  );
+}
+
 const request = readArguments();
 if (request === undefined) process.exit(2);
-const { root, json, paths } = request;
+const { root, json, hasHints, paths } = request;
 try {
-  const { problems, fileCount } = await guardedCheck(root);
-  const concerned = problems.filter((problem) => concerns(problem, root, paths));
+  const { problems, hints, fileCount } = await guardedCheck(root, { hasHints });
+  const concerned = problems.filter(({ file }) => concerns(file, root, paths));
+  const toRead = hints.filter(({ file }) => concerns(file, root, paths));
   if (json) {
-    console.log(JSON.stringify(concerned, null, 2));
+    const told = [
+      ...concerned.map((problem) => ({ severity: 'error', ...problem })),
+      ...toRead.map((hint) => ({ severity: 'hint', ...hint })),
+    ];
+    console.log(JSON.stringify(told, null, 2));
   } else {
+    tellHints(toRead);
     for (const problem of concerned) {
       console.log(`${formatProblem(problem)}  Xem ${shown(guideAddress(problem))}`);
     }

@@ -5,10 +5,13 @@ import { compareProblems } from '../../src/tree/problem.ts';
 import type { Problem } from '../../src/tree/problem.ts';
 import { memoryOf } from './memory.ts';
 import type { ReaderMessage } from './reader-message.ts';
+import type { ReaderOrder } from './reader-order.ts';
 
 export interface GuardedCheck {
   /** Every problem of the folder, those of files that could not be read to the end included. */
   problems: Problem[];
+  /** What is probably not meant, if it was asked for. */
+  hints: Problem[];
   fileCount: number;
   /** The problems of the files that the reader had to be stopped at. */
   stopped: Problem[];
@@ -36,24 +39,25 @@ const ownReader = fileURLToPath(new URL('reader.ts', import.meta.url));
  */
 export async function guardedCheck(
   root: string,
-  { cache = '', limits = {}, reader = ownReader }: GuardOptions = {},
+  { cache = '', hasHints = false, limits = {}, reader = ownReader }: GuardOptions = {},
 ): Promise<GuardedCheck> {
   const bounds = { ...usual, ...limits };
   const stopped: Problem[] = [];
   for (;;) {
-    const args = [root, cache, ...stopped.map(({ file }) => file)];
-    const end = await watchReader(reader, args, bounds);
+    const order = { root, cache, hasHints, leftOut: stopped.map(({ file }) => file) };
+    const end = await watchReader(reader, order, bounds);
     if ('problems' in end) {
-      const { problems, fileCount } = end;
+      const { problems, hints, fileCount } = end;
       return {
         problems: [...problems, ...stopped].sort(compareProblems),
+        hints: [...hints].sort(compareProblems),
         fileCount: fileCount + stopped.length,
         stopped,
       };
     }
     stopped.push(fileProblem(end.file, ...explanations[end.reason](bounds)));
     if (stopped.length >= bounds.files) {
-      return { problems: stopped, fileCount: stopped.length, stopped };
+      return { problems: stopped, hints: [], fileCount: stopped.length, stopped };
     }
   }
 }
@@ -61,6 +65,8 @@ export async function guardedCheck(
 export interface GuardOptions {
   /** The name of the cache that takes the trees of sound files. */
   cache?: string;
+  /** Whether our own Vietnamese is proof-read too. */
+  hasHints?: boolean;
   limits?: Partial<GuardLimits>;
   /** The module that reads. */
   reader?: string;
@@ -84,9 +90,11 @@ const explanations: Record<Reason, (limits: GuardLimits) => [rule: string, messa
 const period = 100;
 
 /** Runs one reader to its end, or to the file at which it had to be stopped. */
-function watchReader(reader: string, args: readonly string[], limits: GuardLimits): Promise<End> {
+function watchReader(reader: string, order: ReaderOrder, limits: GuardLimits): Promise<End> {
   return new Promise((resolve, reject) => {
-    const child = fork(reader, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(reader, [JSON.stringify(order)], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     let file: string | undefined;
     let ticks = 0;
     let before = 0;

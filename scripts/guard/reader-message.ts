@@ -7,4 +7,4 @@ export type ReaderMessage =
   /** It could not begin, and why. */
   | { failure: string }
   /** It is done. */
-  | { problems: Problem[]; fileCount: number };
+  | { problems: Problem[]; hints: Problem[]; fileCount: number };

@@ -1,12 +1,18 @@
 import { cacheFolder } from '../../src/library/environment.ts';
+import type { SourceFile } from '../../src/library/content-folder.ts';
+import type { LocatedEntry } from '../../src/library/entries.ts';
+import { isVerbatim, proofread } from '../../src/proofread/proofread.ts';
+import type { Problem } from '../../src/tree/problem.ts';
+import { normaliseLineEnds } from '../../src/tree/read.ts';
 import { check } from '../../src/library/check-content.ts';
 import { readContentFolder } from '../../src/library/files.ts';
 import { openContentCache } from '../../src/library/tree-cache.ts';
 import { letterProblems } from '../../src/render/print/letter-problems.ts';
+import { tonePlaceIn } from '../tone-place.ts';
+import { orderOf } from './reader-order.ts';
 import type { ReaderMessage } from './reader-message.ts';
 
-// Arguments: the content folder, the name of a cache or nothing, the files to leave out.
-const [root = 'content', cacheName = '', ...leftOut] = process.argv.slice(2);
+const { root, cache: cacheName, hasHints, leftOut } = orderOf(process.argv[2]);
 
 function tell(message: ReaderMessage): void {
   process.send?.(message);
@@ -19,7 +25,22 @@ async function read(): Promise<ReaderMessage> {
   const { entries, problems, fileCount } = await check({ ...folder, files }, cache, (file) =>
     tell({ file }),
   );
-  return { problems: [...problems, ...(await letterProblems(entries))], fileCount };
+  return {
+    problems: [...problems, ...(await letterProblems(entries))],
+    hints: hasHints ? hintsOf(entries, files) : [],
+    fileCount,
+  };
+}
+
+/** What in our own Vietnamese is probably not meant; of texts to the letter nothing is told here. */
+function hintsOf(entries: readonly LocatedEntry[], files: readonly SourceFile[]): Problem[] {
+  const place = tonePlaceIn(files);
+  const sources = new Map(files.map(({ path, source }) => [path, normaliseLineEnds(source)]));
+  return entries.flatMap((entry) =>
+    isVerbatim(entry.entry.collection)
+      ? []
+      : proofread(entry, sources.get(entry.entry.file) ?? '', place),
+  );
 }
 
 tell(

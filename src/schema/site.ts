@@ -3,6 +3,10 @@ import { sourceSchema } from './source.ts';
 import { httpsUrl, line } from './text.ts';
 import { dateSchema } from './dates.ts';
 
+/** Where a tone stands in "oa", "oe" and "uy" that end a syllable, shown by a word. */
+const tonePlaces = ['hòa', 'hoà'] as const;
+export type TonePlace = (typeof tonePlaces)[number];
+
 /** What the whole library says of itself: content/site.yaml. */
 export const siteSchema = z.strictObject({
   name: line(2, 40).describe('Tên thư viện.'),
@@ -11,6 +15,10 @@ export const siteSchema = z.strictObject({
   place: line(2, 80).describe('Địa bàn của thư viện.'),
   publisher: line(2, 120).optional().describe('Cơ quan hoặc nhóm phát hành, nếu có.'),
   licence: line(5, 120).describe('Giấy phép của phần do thư viện viết.'),
+  tonePlace: z
+    .enum(tonePlaces)
+    .default('hòa')
+    .describe('Lối bỏ dấu của cả thư viện: “hòa, thủy” hay “hoà, thuỷ”.'),
   updated: dateSchema.describe('Ngày sửa đổi gần nhất của thư viện.'),
   editUrl: httpsUrl
     .optional()

@@ -10,6 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   tree: ['schema', 'language'],
   import: ['tree', 'schema', 'language'],
   library: ['tree', 'schema', 'language'],
+  proofread: ['library', 'tree', 'schema', 'language'],
   report: ['library', 'tree', 'schema', 'language'],
   scaffold: ['library', 'tree', 'schema', 'language'],
   render: ['search', 'library', 'tree', 'schema', 'language'],
@@ -110,9 +111,16 @@ describe('imports', () => {
     const wrong = imports
       .filter(({ target }) => target.startsWith('node:'))
       .filter(({ file }) =>
-        ['tree', 'schema', 'language', 'search', 'import', 'report', 'scaffold'].includes(
-          roomOf(file),
-        ),
+        [
+          'tree',
+          'schema',
+          'language',
+          'search',
+          'import',
+          'report',
+          'proofread',
+          'scaffold',
+        ].includes(roomOf(file)),
       );
     expect(wrong).toEqual([]);
   });

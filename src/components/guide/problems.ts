@@ -368,4 +368,50 @@ export const problemGroups: readonly {
       },
     },
   },
+  {
+    title: 'Gợi ý về chữ (không bắt buộc)',
+    rules: {
+      'hint/spaces': { means: 'Nhiều dấu cách liền nhau.', mend: 'Gõ `npm run fix`.' },
+      'hint/space-before': { means: 'Dấu cách trước dấu câu.', mend: 'Gõ `npm run fix`.' },
+      'hint/space-after': { means: 'Thiếu dấu cách sau dấu câu.', mend: 'Gõ `npm run fix`.' },
+      'hint/quotes': {
+        means: 'Dấu ngoặc kép thẳng.',
+        mend: 'Gõ `npm run fix`. Chỗ lẻ một dấu thì tự sửa thành “ hoặc ”.',
+      },
+      'hint/letter-d': {
+        means: 'Chữ Ð hay ð của tiếng khác, trông giống Đ và đ.',
+        mend: 'Gõ `npm run fix`.',
+      },
+      'hint/old-font': {
+        means: 'Chữ còn sót của phông cũ TCVN3 hay VNI.',
+        mend: 'Gõ lại chữ ấy; nếu còn nhiều, nhập lại tệp Word bằng `npm run import`.',
+      },
+      'hint/tone': {
+        means: 'Dấu đặt khác lối của thư viện: “hòa” hay “hoà”, ghi ở `tonePlace` trong site.yaml.',
+        mend: 'Gõ `npm run fix`.',
+      },
+      'hint/decision-code': {
+        means: 'Ký hiệu quyết định viết QD- thay cho QĐ-.',
+        mend: 'Gõ `npm run fix`.',
+      },
+      'hint/document-year': {
+        means: 'Số nghị định, thông tư, nghị quyết hay luật thiếu năm.',
+        mend: 'Xem bản gốc rồi ghi đủ, ví dụ 30/2020/NĐ-CP.',
+      },
+      'hint/date': { means: 'Ngày không có trong lịch.', mend: 'Xem lại bản gốc.' },
+      'hint/long-sentence': {
+        means: 'Câu dài hơn 40 tiếng: nghe đọc thì không theo kịp.',
+        mend: 'Tách thành hai câu.',
+      },
+      'hint/word': { means: 'Từ viết sai trong danh sách hay nhầm.', mend: 'Gõ `npm run fix`.' },
+      'hint/word-doubt': {
+        means: 'Từ hay bị dùng nhầm nghĩa.',
+        mend: 'Đọc lời giải trong dòng gợi ý. Đúng ý thì để nguyên.',
+      },
+      'hint/unwritten': {
+        means: 'Còn lời nhắc “Cần viết” mà `npm run new` để lại.',
+        mend: 'Thay bằng nội dung, hoặc xóa phần ấy nếu không bắt buộc.',
+      },
+    },
+  },
 ];

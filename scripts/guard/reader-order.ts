@@ -1,0 +1,15 @@
+/** What the process that watches asks of the one that reads. */
+export interface ReaderOrder {
+  root: string;
+  /** The name of the cache that takes the trees of sound files; none when empty. */
+  cache: string;
+  hasHints: boolean;
+  /** Files at which a reader before this one had to be stopped. */
+  leftOut: readonly string[];
+}
+
+/** An order as it is given on the command line. */
+export function orderOf(argument = '{}'): ReaderOrder {
+  const given = JSON.parse(argument) as Partial<ReaderOrder>;
+  return { root: 'content', cache: '', hasHints: false, leftOut: [], ...given };
+}
