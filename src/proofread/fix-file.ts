@@ -37,7 +37,9 @@ export async function fixFile(
   }
   return {
     source: asGiven(mended, file.source),
-    changes: [...compositions(given), ...hints.flatMap((hint) => changeOf(hint, composed))],
+    changes: [...compositions(given), ...hints.flatMap((hint) => changeOf(hint, composed))].sort(
+      (a, b) => a.line - b.line || a.column - b.column,
+    ),
   };
 }
 

@@ -83,6 +83,7 @@ export const faulty: readonly [text: string, rule: string, column: number, fix?:
 
 /** What looks like a fault and is none. */
 export const sound: readonly string[] = [
+  'Hỏi giùm, giũ bụi, giũa dao, cái giùi, gìn giữ, giỗ, giò.',
   'Hòa thuận, thủy chung, khỏe mạnh, hủy bỏ, lũy tre, tòa án, họa sĩ.',
   'Quý bà con, quả cà phê, quỹ của thôn, quà cưới, quở trách, quạ kêu.',
   'Hoàn toàn, khoản, thuyết phục, luyện tập, tuyển chọn, quyết định, hoặc, ngoại.',

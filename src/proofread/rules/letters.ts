@@ -21,7 +21,7 @@ export const letters: readonly Rule[] = [
   ),
   eachMatch(
     // In VNI a mark is a letter behind the vowel: "phaùp luaät".
-    /\p{L}*(?:[aeiouyAEIOUY][ùøûõïÙØÛÕÏ]|[aeoAEO][âåäêëÂÅÄÊË])\p{L}*/gu,
+    /\p{L}*(?:[aeouyAEOUY][ùøûõïÙØÛÕÏ]|[iI][øûõïØÛÕÏ]|[aeoAEO][âåäêëÂÅÄÊË])\p{L}*/gu,
     ([word]) => ({ message: leftOver(word, 'VNI') }),
     'hint/old-font',
   ),
