@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -22,6 +22,8 @@ beforeEach(async () => {
   project = await mkdtemp(join(tmpdir(), 'vuon-dieu-build-'));
   await write('dist/index.html', 'good');
   await write('node_modules/.cache/vuon-dieu/keep', '');
+  const fonts = 'node_modules/@expo-google-fonts';
+  await symlink(resolve(fonts), join(project, fonts));
 });
 
 afterEach(async () => {

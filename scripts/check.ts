@@ -80,9 +80,9 @@ const request = readArguments();
 if (request === undefined) process.exit(2);
 const { root, json, hasHints, paths } = request;
 try {
-  const { problems, hints, fileCount } = await guardedCheck(root, { hasHints });
+  const { problems, hints, fileCount } = await guardedCheck(root);
   const concerned = problems.filter(({ file }) => concerns(file, root, paths));
-  const toRead = hints.filter(({ file }) => concerns(file, root, paths));
+  const toRead = hints.filter(({ file }) => hasHints && concerns(file, root, paths));
   if (json) {
     const told = [
       ...concerned.map((problem) => ({ severity: 'error', ...problem })),

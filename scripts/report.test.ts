@@ -172,13 +172,13 @@ describe('the report', () => {
   it('hides no change: of a link, of a mark, of how a file is written, of a picture', async () => {
     await edit(leaflet, (s) => s.replace('Ồn ào', '**Ồn ào**'));
     await edit('topics.yaml', (s) => `# lời dặn\n${s}`);
-    await write('materials/to-gap-hoa-giai/hinh.gif', 'GIF89a');
+    await write('materials/to-gap-hoa-giai/hinh.webp', 'RIFF0000WEBP');
     const { texts, assets } = await reportData();
     expect(texts.map(({ file, status }) => [file, status])).toEqual([
       [leaflet, 'marks'],
       ['topics.yaml', 'same'],
     ]);
-    expect(assets.map(({ path }) => path)).toEqual(['materials/to-gap-hoa-giai/hinh.gif']);
+    expect(assets.map(({ path }) => path)).toEqual(['materials/to-gap-hoa-giai/hinh.webp']);
   });
 
   it('warns when the text of the plan is touched', async () => {

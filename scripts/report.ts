@@ -107,8 +107,10 @@ async function reportOn(
   const files = await changedFiles(place.repository, base, head);
   const inside = ({ path }: ChangedFile): boolean => path.startsWith(place.prefix);
   const after =
-    head === undefined ? snapshotOf(await readFolder(root)) : await snapshotAt(place, head);
-  const before = await snapshotAt(place, base);
+    head === undefined
+      ? snapshotOf(await readGuarded(root))
+      : await snapshotAt(place, head, readGuarded);
+  const before = await snapshotAt(place, base, readFolder);
   const own = files
     .filter(inside)
     .map(({ path, status }) => ({ path: path.slice(place.prefix.length), status }));
@@ -116,12 +118,20 @@ async function reportOn(
   return { report: compare(before, after, own, outside), after };
 }
 
-/**
- * Both sides share one cache, where files are known by their bytes: most did not change. A guarded
- * process reads first, so that no proposal can hang or end this one; what it stopped at is left out.
- */
+/** What a content folder holds, and what is wrong with it. */
+type Reader = (root: string) => Promise<CheckedContent>;
+
+/** Both sides share one cache, where files are known by their bytes: most did not change. */
 async function readFolder(root: string): Promise<CheckedContent> {
-  const { stopped } = await guardedCheck(root, { cache: 'report' });
+  return check(await readContentFolder(root), await openContentCache(cacheFolder, 'report'));
+}
+
+/**
+ * A guarded process reads a proposal first, so that it can neither hang nor end this one; what the
+ * process was stopped at is left out.
+ */
+async function readGuarded(root: string): Promise<CheckedContent> {
+  const { stopped } = await guardedCheck(root, { cache: 'report', isThorough: false });
   const left = new Set(stopped.map(({ file }) => file));
   const folder = await readContentFolder(root);
   return check(
@@ -134,12 +144,12 @@ async function readFolder(root: string): Promise<CheckedContent> {
   );
 }
 
-/** The content of a commit, read by the ordinary reader from a folder that goes again. */
-async function snapshotAt(place: ContentPlace, commit: string): Promise<Snapshot> {
+/** The content of a commit, read from a folder that goes again. */
+async function snapshotAt(place: ContentPlace, commit: string, read: Reader): Promise<Snapshot> {
   const folder = await mkdtemp(join(tmpdir(), 'vuon-dieu-'));
   try {
     const count = await extractContent(place, commit, folder);
-    return count === 0 ? emptySnapshot : snapshotOf(await readFolder(folder));
+    return count === 0 ? emptySnapshot : snapshotOf(await read(folder));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

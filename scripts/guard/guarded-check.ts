@@ -10,7 +10,7 @@ import type { ReaderOrder } from './reader-order.ts';
 export interface GuardedCheck {
   /** Every problem of the folder, those of files that could not be read to the end included. */
   problems: Problem[];
-  /** What is probably not meant, if it was asked for. */
+  /** What is probably not meant, of a thorough check. */
   hints: Problem[];
   fileCount: number;
   /** The problems of the files that the reader had to be stopped at. */
@@ -39,12 +39,12 @@ const ownReader = fileURLToPath(new URL('reader.ts', import.meta.url));
  */
 export async function guardedCheck(
   root: string,
-  { cache = '', hasHints = false, limits = {}, reader = ownReader }: GuardOptions = {},
+  { cache = '', isThorough = true, limits = {}, reader = ownReader }: GuardOptions = {},
 ): Promise<GuardedCheck> {
   const bounds = { ...usual, ...limits };
   const stopped: Problem[] = [];
   for (;;) {
-    const order = { root, cache, hasHints, leftOut: stopped.map(({ file }) => file) };
+    const order = { root, cache, isThorough, leftOut: stopped.map(({ file }) => file) };
     const end = await watchReader(reader, order, bounds);
     if ('problems' in end) {
       const { problems, hints, fileCount } = end;
@@ -65,8 +65,8 @@ export async function guardedCheck(
 export interface GuardOptions {
   /** The name of the cache that takes the trees of sound files. */
   cache?: string;
-  /** Whether our own Vietnamese is proof-read too. */
-  hasHints?: boolean;
+  /** Whether letters that print lacks are looked for too, and our own Vietnamese is proof-read. */
+  isThorough?: boolean;
   limits?: Partial<GuardLimits>;
   /** The module that reads. */
   reader?: string;

@@ -7,12 +7,11 @@ import { normaliseLineEnds } from '../../src/tree/read.ts';
 import { check } from '../../src/library/check-content.ts';
 import { readContentFolder } from '../../src/library/files.ts';
 import { openContentCache } from '../../src/library/tree-cache.ts';
-import { letterProblems } from '../../src/render/print/letter-problems.ts';
 import { tonePlaceIn } from '../tone-place.ts';
 import { orderOf } from './reader-order.ts';
 import type { ReaderMessage } from './reader-message.ts';
 
-const { root, cache: cacheName, hasHints, leftOut } = orderOf(process.argv[2]);
+const { root, cache: cacheName, isThorough, leftOut } = orderOf(process.argv[2]);
 
 function tell(message: ReaderMessage): void {
   process.send?.(message);
@@ -25,9 +24,12 @@ async function read(): Promise<ReaderMessage> {
   const { entries, problems, fileCount } = await check({ ...folder, files }, cache, (file) =>
     tell({ file }),
   );
+  if (!isThorough) return { problems, hints: [], fileCount };
+  // Fonts are heavy to load: only a thorough check does.
+  const { letterProblems } = await import('../../src/render/print/letter-problems.ts');
   return {
     problems: [...problems, ...(await letterProblems(entries))],
-    hints: hasHints ? hintsOf(entries, files) : [],
+    hints: hintsOf(entries, files),
     fileCount,
   };
 }
