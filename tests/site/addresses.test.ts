@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { addressLedger, currentLedgers, readLedger } from '../../scripts/ledger-lines.ts';
+import {
+  addressLedger,
+  currentLedgers,
+  isProvisional,
+  readLedger,
+} from '../../scripts/ledger-lines.ts';
+import { loadLibrary } from '../../src/library/load.ts';
 import { pagesOf, siteFolder } from './built-site.ts';
 
 const pages = await pagesOf();
@@ -14,9 +20,11 @@ it('serves every published address', () => {
   expect(lost).toEqual([]);
 });
 
-it('serves no page that the ledger does not hold (run npm run ledger)', () => {
+it('serves no page that the ledger does not hold, but new drafts (run npm run ledger)', async () => {
   const known = new Set([...published, '/404.html']);
-  expect(pages.map(({ address }) => address).filter((address) => !known.has(address))).toEqual([]);
+  const isDraft = isProvisional(await loadLibrary());
+  const unknown = pages.filter(({ address }) => !known.has(address) && !isDraft(address));
+  expect(unknown.map(({ address }) => address)).toEqual([]);
 });
 
 it('has an element for every paragraph of the library on its page', async () => {
