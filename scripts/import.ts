@@ -141,7 +141,7 @@ function tell({ doubts, images }: ImportedDocument, target: string): void {
   }
   const checked = relative(contentFolder(), target);
   console.log(`\nViệc tiếp theo:
-1. Đọc ${target} bên cạnh tệp Word, sửa những chỗ nêu trên.
+1. Đọc ${target} bên cạnh tệp Word${doubts.length > 0 ? ', sửa những chỗ nêu trên' : ''}.
 2. Điền các trường còn trống ở đầu tệp.
 3. Gõ: npm run check${checked.startsWith('..') ? '' : ` -- ${target}`}`);
 }
